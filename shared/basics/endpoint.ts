@@ -1,0 +1,58 @@
+import type { ZodMiniType, infer as Infer } from './z'
+
+/**
+ * What a caller may be. `visitor` is anyone, without identity; `member` is anyone WeChat vouches for;
+ * the others are appointments on the tree of organisations (`identity/organisation.ts`).
+ */
+export const roles = ['visitor', 'member', 'unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor'] as const
+export type Role = (typeof roles)[number]
+
+/** Refusals that any endpoint may give, from the gateway itself. */
+export type GatewayRefusal =
+  | { kind: 'unknown-endpoint' }
+  | { kind: 'sign-in-needed' }
+  | { kind: 'not-permitted' }
+  | { kind: 'malformed'; path: string; sentence: string }
+  | { kind: 'too-many-requests'; retryAfterSeconds: number }
+  | { kind: 'too-large' }
+  | { kind: 'unavailable' }
+
+export interface Endpoint<Input = unknown, Value = unknown, Refusal extends { kind: string } = { kind: string }> {
+  /** Who may call. A call is let in when the caller holds any of these; `visitor` lets in everyone. */
+  readonly roles: readonly Role[]
+  /** Parsed once, at the gateway. Unknown keys are refused. */
+  readonly input: ZodMiniType<Input>
+  /** Every kind this endpoint refuses with, besides the gateway's own. */
+  readonly refusals: readonly Refusal['kind'][]
+  /** The deployed function that serves it. `ballot` serves casting alone. */
+  readonly servedBy: 'api' | 'ballot'
+  /** Calls one caller may make in a minute, counted in memory for each instance. */
+  readonly perMinute: number
+  readonly _value?: Value
+  readonly _refusal?: Refusal
+}
+
+interface Spec<Schema, Kind> {
+  roles: readonly [Role, ...Role[]]
+  input: Schema
+  refusals: readonly Kind[]
+  servedBy?: 'api' | 'ballot'
+  perMinute?: number
+}
+
+type MissingKinds<Refusal extends { kind: string }, Listed> = Exclude<Refusal['kind'], Listed>
+
+/**
+ * Declares one call of the contract. The types of answer and refusal are given, the input's is inferred:
+ * `endpoint<Value, Refusal>()({ roles, input, refusals })`. A refusal that is typed but not listed does not compile.
+ */
+export const endpoint =
+  <Value, Refusal extends { kind: string } = never>() =>
+  <Schema extends ZodMiniType, const Kinds extends readonly Refusal['kind'][]>(
+    spec: Spec<Schema, never> & { refusals: Kinds & ([MissingKinds<Refusal, Kinds[number]>] extends [never] ? unknown : { missing: MissingKinds<Refusal, Kinds[number]> }) },
+  ): Endpoint<Infer<Schema>, Value, Refusal> =>
+    ({ servedBy: 'api', perMinute: 60, ...spec }) as never
+
+export type InputOf<E> = E extends Endpoint<infer Input, infer _V, infer _R> ? Input : never
+export type ValueOf<E> = E extends { _value?: infer Value } ? NonNullable<Value> : never
+export type RefusalOf<E> = E extends { _refusal?: infer Refusal } ? NonNullable<Refusal> : never
