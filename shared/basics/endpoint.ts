@@ -32,10 +32,9 @@ export interface Endpoint<Input = unknown, Value = unknown, Refusal extends { ki
   readonly _refusal?: Refusal
 }
 
-interface Spec<Schema, Kind> {
+interface Spec<Schema> {
   roles: readonly [Role, ...Role[]]
   input: Schema
-  refusals: readonly Kind[]
   servedBy?: 'api' | 'ballot'
   perMinute?: number
 }
@@ -49,7 +48,7 @@ type MissingKinds<Refusal extends { kind: string }, Listed> = Exclude<Refusal['k
 export const endpoint =
   <Value, Refusal extends { kind: string } = never>() =>
   <Schema extends ZodMiniType, const Kinds extends readonly Refusal['kind'][]>(
-    spec: Spec<Schema, never> & { refusals: Kinds & ([MissingKinds<Refusal, Kinds[number]>] extends [never] ? unknown : { missing: MissingKinds<Refusal, Kinds[number]> }) },
+    spec: Spec<Schema> & { refusals: Kinds & ([MissingKinds<Refusal, Kinds[number]>] extends [never] ? unknown : { missing: MissingKinds<Refusal, Kinds[number]> }) },
   ): Endpoint<Infer<Schema>, Value, Refusal> =>
     ({ servedBy: 'api', perMinute: 60, ...spec }) as never
 
