@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type BuildOptions } from 'esbuild'
+import { cloudbaserc, entryOf, functionNames, invocationRules, readFunctionConfig } from './function-config'
+
+const root = path.resolve(__dirname, '..')
+const output = path.join(root, 'dist/cloudfunctions')
+
+/** How every function is bundled. Node 18 is the older of the two runtimes that CloudBase offers. */
+export const bundling: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+const writeJson = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
+
+/** CloudBase deploys one folder and nothing outside it: the bundle, its package and its configuration. */
+async function buildFunction(name: string) {
+  const folder = path.join(output, name)
+  mkdirSync(folder, { recursive: true })
+  await build({ ...bundling, entryPoints: [entryOf(root, name)], outfile: path.join(folder, 'index.js') })
+  writeJson(path.join(folder, 'package.json'), { name, version: '1.0.0', private: true, main: 'index.js' })
+  writeJson(path.join(folder, 'config.json'), { handler: 'index.main', ...readFunctionConfig(root, name) })
+}
+
+async function buildFunctions() {
+  rmSync(output, { recursive: true, force: true })
+  mkdirSync(output, { recursive: true })
+  for (const name of functionNames(root)) await buildFunction(name)
+  writeJson(path.join(root, 'dist/invocation-rules.json'), invocationRules(root))
+  writeJson(path.join(root, 'cloudbaserc.json'), cloudbaserc(root))
+}
+
+if (require.main === module) {
+  buildFunctions().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}
