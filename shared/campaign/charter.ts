@@ -1,0 +1,53 @@
+import { array, boolean, enum as oneOf, int, iso, maximum, minLength, minimum, nullable, number, optional, positive, record, strictObject, string, type infer as Infer } from '../basics/z'
+import { organisationKinds } from '../identity/organisation'
+import { eligibility } from './eligibility'
+import { formGroup } from './form'
+import { materialRule } from './materials'
+import { deadline, stage } from './stage'
+import { voteRule } from './vote-rule'
+
+const words = () => string().check(minLength(1))
+const percent = () => number().check(minimum(0), maximum(100))
+const count = () => number().check(int(), positive())
+
+/** 推荐渠道 */
+export const channels = ['self', 'organisation', 'public'] as const
+export type Channel = (typeof channels)[number]
+
+const section = strictObject({ heading: words(), paragraphs: array(words()) })
+
+/**
+ * 评选办法: the rules of one campaign as data; every page, form, rule and deadline is computed from it.
+ * Instants are epoch milliseconds. `sources` says of each value whether the notice states it or the office set it.
+ */
+export const charter = strictObject({
+  charterId: words(),
+  title: words(),
+  /** The campaign's name on two lines of the home page, e.g. 第二届 / “台州工匠”选树. */
+  titleLines: array(words()).check(minLength(1)),
+  honourTitle: words(),
+  notice: strictObject({ title: words(), number: string(), issuer: words(), sections: array(section).check(minLength(1)), annexes: array(words()) }),
+  organisers: array(strictObject({ role: oneOf(['guidance', 'host', 'support', 'leadingGroup', 'office', 'recommending', 'judging', 'supervising']), name: words() })).check(minLength(1)),
+  scope: strictObject({ region: words(), everyTrade: boolean(), focus: array(words()) }),
+  nomineeKinds: array(oneOf(['person', 'collective'])).check(minLength(1)),
+  eligibility,
+  channels: array(strictObject({ channel: oneOf(channels), /** Kinds of organisation that such a nomination may be sent to. */ routes: array(oneOf(organisationKinds)).check(minLength(1)) })).check(minLength(1)),
+  /** 名额 for each organisation of a kind; `soft` (原则上) may be passed with a reason. A kind without a row has no quota. */
+  quotas: array(strictObject({ kind: oneOf(organisationKinds), count: count(), hardness: oneOf(['soft', 'hard']) })),
+  materials: materialRule,
+  form: array(formGroup).check(minLength(1)),
+  pledge: strictObject({ text: words(), disqualification: words() }),
+  deadlines: array(deadline).check(minLength(1)),
+  stages: array(stage).check(minLength(1)),
+  scoring: nullable(strictObject({ criteria: array(strictObject({ key: words(), title: words(), maximum: count() })).check(minLength(1)), minimumScorecards: count(), candidates: count() })),
+  vote: nullable(voteRule),
+  /** 计算: the published formula. Percentages of the experts' score and of the vote; together 100. */
+  weights: strictObject({ experts: percent(), votes: percent() }),
+  tieRule: oneOf(['experts-first', 'votes-first', 'all-in']),
+  publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
+  awards: array(strictObject({ title: words(), count: count(), certificate: boolean(), medal: optional(words()) })).check(minLength(1)),
+  afterwards: array(words()),
+  sources: record(string(), strictObject({ source: oneOf(['notice', 'office']), quote: optional(words()) })),
+  issuedOn: iso.date(),
+})
+export type Charter = Infer<typeof charter>

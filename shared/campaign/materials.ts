@@ -1,0 +1,24 @@
+import { array, discriminatedUnion, lazy, literal, minLength, number, string, strictObject, enum as oneOf, type ZodMiniType, optional, boolean } from '../basics/z'
+import { wordLimit, type WordLimit } from './word-limit'
+
+/** One thing that has to be handed in. */
+export type Material =
+  | { kind: 'text'; key: string; title: string; limit: WordLimit }
+  | { kind: 'photos'; key: string; title: string; minimum: number; maximum: number; formats: string[]; maximumMegabytes: number }
+  | { kind: 'video'; key: string; title: string; minimumMinutes: number; maximumMinutes: number; formats: string[]; maximumMegabytes: number }
+  | { kind: 'document'; key: string; title: string; copies: number; media: ('paper' | 'electronic')[]; sealed?: boolean }
+
+/** 材料: a tree of `all` and `any` over materials; "4－5张或5－8分钟视频" is `any` of two. */
+export type MaterialRule = Material | { kind: 'all'; of: MaterialRule[] } | { kind: 'any'; of: MaterialRule[] }
+
+const named = { key: string().check(minLength(1)), title: string().check(minLength(1)) }
+const of: ZodMiniType<MaterialRule[]> = lazy(() => array(materialRule).check(minLength(1)))
+
+export const materialRule: ZodMiniType<MaterialRule> = discriminatedUnion('kind', [
+  strictObject({ kind: literal('text'), ...named, limit: wordLimit }),
+  strictObject({ kind: literal('photos'), ...named, minimum: number(), maximum: number(), formats: array(string()), maximumMegabytes: number() }),
+  strictObject({ kind: literal('video'), ...named, minimumMinutes: number(), maximumMinutes: number(), formats: array(string()), maximumMegabytes: number() }),
+  strictObject({ kind: literal('document'), ...named, copies: number(), media: array(oneOf(['paper', 'electronic'])), sealed: optional(boolean()) }),
+  strictObject({ kind: literal('all'), of }),
+  strictObject({ kind: literal('any'), of }),
+])

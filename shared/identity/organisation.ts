@@ -1,0 +1,28 @@
+import type { Role } from '../basics/endpoint'
+
+/** 总工会 · 县级工会 · 产业工会 · 基层工会 · 社会团体, one tree under the city's federation. */
+export const organisationKinds = ['federation', 'countyUnion', 'industrialUnion', 'grassrootsUnion', 'society'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+export interface Organisation {
+  _id: string
+  name: string
+  kind: OrganisationKind
+  /** Empty for the root, the city's federation. */
+  parentId: string
+}
+
+/** What a person may be appointed to. An officer's reach follows from the kind of organisation. */
+export const posts = ['officer', 'expert', 'supervisor'] as const
+export type Post = (typeof posts)[number]
+
+const officerOf: Record<OrganisationKind, Role> = {
+  federation: 'cityOfficer',
+  countyUnion: 'countyOfficer',
+  industrialUnion: 'countyOfficer',
+  grassrootsUnion: 'unitOfficer',
+  society: 'societyOfficer',
+}
+
+/** The role a post on an organisation of this kind gives. */
+export const roleOf = (post: Post, kind: OrganisationKind): Role => (post === 'officer' ? officerOf[kind] : post)
