@@ -4,18 +4,28 @@ const swc = ['@swc/jest', {
   module: { type: 'commonjs' },
 }]
 const alias = { '^@shared/(.*)$': '<rootDir>/shared/$1' }
-const node = { testEnvironment: 'node', transform: { '^.+\\.[jt]sx?$': swc }, moduleNameMapper: alias, modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'] }
+const project = {
+  transform: { '^.+\\.[cm]?[jt]sx?$': swc },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
+}
+const node = { ...project, testEnvironment: 'node', moduleNameMapper: alias }
+// A server, a bundle or a browser may have to come up first.
+const slow = { ...node, testTimeout: 120_000 }
+
 module.exports = {
+  maxWorkers: 2,
   projects: [
     { ...node, displayName: 'shared', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
-    { ...node, displayName: 'cloudfunctions', testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'] },
-    { ...node, displayName: 'dev', testMatch: ['<rootDir>/dev/**/*.test.ts'] },
-    { ...node, displayName: 'tests', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
+    { ...slow, displayName: 'cloudfunctions', testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'] },
+    { ...slow, displayName: 'dev', testMatch: ['<rootDir>/dev/**/*.test.ts'] },
+    { ...slow, displayName: 'tests', testMatch: ['<rootDir>/{tests,scripts,bench}/**/*.test.ts'] },
     {
+      ...project,
       displayName: 'client',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/client/**/*.test.ts?(x)'],
-      transform: { '^.+\\.[jt]sx?$': swc },
       moduleNameMapper: {
         '\\.(s?css|png|jpg|svg)$': '<rootDir>/tests/stubs/file.js',
         '^@tarojs/components$': '<rootDir>/tests/stubs/components.tsx',
