@@ -1,4 +1,4 @@
-import type { ZodMiniType, infer as Infer } from './z'
+import type { ZodMiniType, input, output } from './z'
 
 /**
  * What a caller may be. `visitor` is anyone, without identity; `member` is anyone WeChat vouches for;
@@ -17,19 +17,19 @@ export type GatewayRefusal =
   | { kind: 'too-large' }
   | { kind: 'unavailable' }
 
-export interface Endpoint<Input = unknown, Value = unknown, Refusal extends { kind: string } = { kind: string }> {
+export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unknown, Refusal extends { kind: string } = { kind: string }> {
   /** Who may call. A call is let in when the caller holds any of these; `visitor` lets in everyone. */
   readonly roles: readonly Role[]
   /** Parsed once, at the gateway. Unknown keys are refused. */
-  readonly input: ZodMiniType<Input>
+  readonly input: Schema
   /** Every kind this endpoint refuses with, besides the gateway's own. */
   readonly refusals: readonly Refusal['kind'][]
   /** The deployed function that serves it. `ballot` serves casting alone. */
   readonly servedBy: 'api' | 'ballot'
   /** Calls one caller may make in a minute, counted in memory for each instance. */
   readonly perMinute: number
-  readonly _value?: Value
-  readonly _refusal?: Refusal
+  /** Types only: never present at run time. */
+  readonly _answer?: () => { value: Value; refusal: Refusal }
 }
 
 interface Spec<Schema> {
@@ -49,9 +49,12 @@ export const endpoint =
   <Value, Refusal extends { kind: string } = never>() =>
   <Schema extends ZodMiniType, const Kinds extends readonly Refusal['kind'][]>(
     spec: Spec<Schema> & { refusals: Kinds & ([MissingKinds<Refusal, Kinds[number]>] extends [never] ? unknown : { missing: MissingKinds<Refusal, Kinds[number]> }) },
-  ): Endpoint<Infer<Schema>, Value, Refusal> =>
-    ({ servedBy: 'api', perMinute: 60, ...spec }) as never
+  ): Endpoint<Schema, Value, Refusal> => ({ servedBy: 'api', perMinute: 60, ...spec })
 
-export type InputOf<E> = E extends Endpoint<infer Input, infer _V, infer _R> ? Input : never
-export type ValueOf<E> = E extends { _value?: infer Value } ? NonNullable<Value> : never
-export type RefusalOf<E> = E extends { _refusal?: infer Refusal } ? NonNullable<Refusal> : never
+/** What a caller sends: defaults may be left out. */
+export type InputOf<E> = E extends Endpoint<infer Schema, infer _V, infer _R> ? input<Schema> : never
+/** What a handler is given, parsed. */
+export type ParsedOf<E> = E extends Endpoint<infer Schema, infer _V, infer _R> ? output<Schema> : never
+type AnswerOf<E> = E extends { _answer?: () => infer Answer } ? Answer : never
+export type ValueOf<E> = AnswerOf<E> extends { value: infer Value } ? Value : never
+export type RefusalOf<E> = AnswerOf<E> extends { refusal: infer Refusal } ? Refusal : never

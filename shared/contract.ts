@@ -1,0 +1,32 @@
+import type { InputOf, ParsedOf, RefusalOf, ValueOf } from './basics/endpoint'
+import { campaignContract } from './campaign/contract'
+import { identityContract } from './identity/contract'
+import { ledgerContract } from './ledger/contract'
+import { nominationContract } from './nomination/contract'
+import { outcomeContract } from './outcome/contract'
+import { publicityContract } from './publicity/contract'
+import { reviewContract } from './review/contract'
+import { scoringContract } from './scoring/contract'
+import { storyContract } from './story/contract'
+import { voteContract } from './vote/contract'
+
+/** Every call a client may make, merged from the slices. */
+export const contract = {
+  ...identityContract,
+  ...ledgerContract,
+  ...campaignContract,
+  ...nominationContract,
+  ...reviewContract,
+  ...scoringContract,
+  ...voteContract,
+  ...publicityContract,
+  ...outcomeContract,
+  ...storyContract,
+}
+
+export type Contract = typeof contract
+export type EndpointName = keyof Contract
+export type CallInput<Name extends EndpointName> = InputOf<Contract[Name]>
+export type CallParsed<Name extends EndpointName> = ParsedOf<Contract[Name]>
+export type CallValue<Name extends EndpointName> = ValueOf<Contract[Name]>
+export type CallRefusal<Name extends EndpointName> = RefusalOf<Contract[Name]>

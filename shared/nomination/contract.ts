@@ -1,0 +1,165 @@
+import { endpoint } from '../basics/endpoint'
+import { id, requestId, sentence, text } from '../basics/inputs'
+import { type PageOf, paging } from '../basics/page-of'
+import { array, enum as oneOf, int, maxLength, minLength, minimum, nullable, number, optional, record, strictObject, string } from '../basics/z'
+import { channels, type Channel, type Charter } from '../campaign/charter'
+import { nominationStatuses, type NominationStatus } from './status'
+
+/** What was typed, by field key of the charter's form. Dates are `YYYY-MM-DD`, yes/no is `yes` or `no`, lists keep their standard's code. */
+export type Answers = Record<string, string>
+const answers = record(string().check(maxLength(40)), text(8000))
+
+/** One thing wrong or missing in a form, with the field it stands beside. */
+export interface FieldFault {
+  field: string
+  sentence: string
+}
+
+export interface Reason {
+  /** Field key or clause code the reason is about; empty for the whole file. */
+  about: string
+  text: string
+}
+const reasons = array(strictObject({ about: text(40), text: sentence(300) })).check(maxLength(20))
+
+/** An opinion as it will stand in its box of the 推荐审批表. */
+export interface Opinion {
+  level: 'unit' | 'recommender' | 'city'
+  organisationName: string
+  verdict: 'recommend' | 'return' | 'decline'
+  text: string
+  by: string
+  at: number
+}
+
+export interface ClauseFinding {
+  code: string
+  said: string
+  weight: 'must' | 'any' | 'soft' | 'excluded'
+  verdict: 'holds' | 'fails' | 'unanswered'
+  /** Why it holds or fails, in words: 2009年7月起，8 年 8 个月. */
+  because: string
+  /** The reason the person gave where a soft clause fails. */
+  softReason: string
+}
+
+export interface HistoryLine {
+  at: number
+  /** What happened, for people: 温岭市总工会 退回补充. */
+  said: string
+}
+
+/** A nomination as its own person or an officer in its way sees it. ID numbers are masked always. */
+export interface NominationFile {
+  nominationId: string
+  campaignId: string
+  channel: Channel
+  status: NominationStatus
+  /** Number of acts so far; an act names the revision it was decided on. */
+  revision: number
+  draftRevision: number
+  answers: Answers
+  softReasons: Answers
+  unitId: string | null
+  unitName: string | null
+  recommenderId: string | null
+  recommenderName: string | null
+  opinions: Opinion[]
+  /** What is asked, item by item, while returned; or why, when declined. */
+  reasons: Reason[]
+  findings: ClauseFinding[]
+  faults: FieldFault[]
+  history: HistoryLine[]
+  submittedAt: number | null
+  savedAt: number
+  /** Fields that may be changed now; null means all, empty means none. */
+  editable: string[] | null
+  /** Soft quota: how many this recommender has already put forward, and how many the notice grants. */
+  quota: { used: number; count: number; hardness: 'soft' | 'hard' } | null
+  quotaReason: string
+}
+
+export interface NominationCard {
+  nominationId: string
+  campaignId: string
+  campaignTitle: string
+  name: string
+  trade: string
+  unitName: string
+  channel: Channel
+  status: NominationStatus
+  recommenderName: string
+  submittedAt: number | null
+  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted. */
+  flags: ('soft-reason' | 'over-quota' | 'resubmitted')[]
+}
+
+export interface NominationForm {
+  campaignId: string
+  title: string
+  form: Charter['form']
+  eligibility: Charter['eligibility']
+  pledge: Charter['pledge']
+  channels: Charter['channels']
+  /** Null when nominations have not opened. */
+  closesAt: number | null
+  closesSaid: string
+}
+
+type NoNomination = { kind: 'no-such-nomination' }
+type Stale = { kind: 'changed-meanwhile' }
+type WrongStatus = { kind: 'not-in-this-status'; status: NominationStatus }
+type Closed = { kind: 'nominations-closed'; closedAt: number } | { kind: 'nominations-not-open'; opensAt: number }
+
+const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'] as const
+
+export const nominationContract = {
+  'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
+  /** Opens the caller's own self-nomination, or a recommendation by the caller's organisation. A person's own is opened once: asking again gives the same. */
+  'nomination.open': endpoint<NominationFile, { kind: 'no-such-campaign' } | { kind: 'channel-not-offered' } | { kind: 'campaign-not-running' } | Closed>()({
+    roles: ['member'],
+    input: strictObject({ campaignId: id(), channel: oneOf(channels), requestId: requestId() }),
+    refusals: ['no-such-campaign', 'channel-not-offered', 'campaign-not-running', 'nominations-closed', 'nominations-not-open'],
+  }),
+  /** Keeps what was typed, whole or not. `draftRevision` is the one that was edited: an older one gets both versions back. */
+  'nomination.save': endpoint<{ draftRevision: number; savedAt: number; faults: FieldFault[]; findings: ClauseFinding[] }, NoNomination | { kind: 'not-editable'; status: NominationStatus } | { kind: 'edited-elsewhere'; draftRevision: number; answers: Answers; softReasons: Answers; savedAt: number } | { kind: 'unknown-field'; field: string } | { kind: 'field-not-asked'; field: string }>()({
+    roles: ['member'],
+    input: strictObject({ nominationId: id(), draftRevision: number().check(int(), minimum(0)), answers, softReasons: answers, requestId: requestId() }),
+    refusals: ['no-such-nomination', 'not-editable', 'edited-elsewhere', 'unknown-field', 'field-not-asked'],
+    perMinute: 120,
+  }),
+  /** Sends the file on its way: to the unit's union first where the person names one, then to the recommender. */
+  'nomination.submit': endpoint<NominationFile, NoNomination | Stale | WrongStatus | Closed | { kind: 'campaign-not-running' } | { kind: 'incomplete'; faults: FieldFault[] } | { kind: 'not-eligible'; findings: ClauseFinding[] } | { kind: 'soft-reason-missing'; code: string } | { kind: 'pledge-missing' } | { kind: 'no-such-organisation' } | { kind: 'not-a-route' } | { kind: 'quota-full'; count: number } | { kind: 'already-nominated' }>()({
+    roles: ['member'],
+    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), pledged: oneOf(['yes', 'no']), unitId: nullable(id()), recommenderId: id(), requestId: requestId() }),
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'nominations-closed', 'nominations-not-open', 'campaign-not-running', 'incomplete', 'not-eligible', 'soft-reason-missing', 'pledge-missing', 'no-such-organisation', 'not-a-route', 'quota-full', 'already-nominated'],
+  }),
+  'nomination.withdraw': endpoint<NominationFile, NoNomination | Stale | WrongStatus>()({
+    roles: ['member'],
+    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), reason: text(300), requestId: requestId() }),
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status'],
+  }),
+  'nomination.mine': endpoint<NominationCard[]>()({ roles: ['member'], input: strictObject({}), refusals: [], perMinute: 120 }),
+  /** Own, or in the way of the caller's organisation. Anything else does not exist for the caller. */
+  'nomination.file': endpoint<NominationFile, NoNomination>()({ roles: ['member'], input: strictObject({ nominationId: id() }), refusals: ['no-such-nomination'], perMinute: 120 }),
+  /** 待办: files that stand with the caller's organisation, or stood there, by status. */
+  'nomination.queue': endpoint<PageOf<NominationCard> & { counts: Partial<Record<NominationStatus, number>> }, { kind: 'no-such-campaign' }>()({
+    roles: officers,
+    input: strictObject({ campaignId: id(), statuses: array(oneOf(nominationStatuses as [NominationStatus, ...NominationStatus[]])).check(minLength(1), maxLength(14)), search: optional(text(40)), ...paging }),
+    refusals: ['no-such-campaign'],
+    perMinute: 120,
+  }),
+  /** 单位意见, 县（市、区）总工会·社会团体意见. Going over a soft quota wants `quotaReason`. */
+  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
+    roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'],
+    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), requestId: requestId() }),
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
+  }),
+  /** Shows an ID number in full. The purpose is kept, and the person it belongs to can see who looked. */
+  'nomination.revealIdNumber': endpoint<{ idNumber: string }, NoNomination | { kind: 'no-id-number' }>()({
+    roles: ['countyOfficer', 'cityOfficer'],
+    input: strictObject({ nominationId: id(), purpose: sentence(100) }),
+    refusals: ['no-such-nomination', 'no-id-number'],
+    perMinute: 20,
+  }),
+}

@@ -1,0 +1,101 @@
+import { endpoint } from '../basics/endpoint'
+import { id, requestId } from '../basics/inputs'
+import { type PageOf, paging } from '../basics/page-of'
+import { array, maxLength, minLength, optional, regex, strictObject, string } from '../basics/z'
+
+/** 候选人, as the public sees one: built from a list of allowed fields. */
+export interface CandidateView {
+  candidateId: string
+  /** Number on the ballot, from 1. */
+  number: number
+  name: string
+  trade: string
+  unitName: string
+  /** One line, ≤ 26 characters. */
+  deed: string
+  withdrawn: boolean
+}
+
+export interface CandidatePage extends CandidateView {
+  campaignId: string
+  honours: string
+  achievements: string
+  deeds: string
+  /** A released story about this person, where there is one. */
+  storyId: string | null
+}
+
+/** 回执: a signed commitment. It says nothing of the picks. */
+export interface Receipt {
+  campaignId: string
+  /** Short code of the commitment, three groups of four. */
+  code: string
+  commitment: string
+  castAt: number
+  /** Ed25519 over the receipt's text, base64; the public key stands in `publicKey`. */
+  signature: string
+  publicKey: string
+}
+
+export interface BallotPaper {
+  campaignId: string
+  title: string
+  candidates: CandidateView[]
+  picks: { minimum: number; maximum: number }
+  period: 'campaign' | 'day'
+  changeAllowed: boolean
+  opensAt: number
+  closesAt: number
+  nowMs: number
+  /** The caller's ballot of the current period, already cast. */
+  receipt: Receipt | null
+}
+
+export interface CandidateTotal extends CandidateView {
+  votes: number
+  rank: number
+}
+
+type NoCampaign = { kind: 'no-such-campaign' }
+type Window = { kind: 'voting-not-open'; opensAt: number } | { kind: 'voting-closed'; closedAt: number } | { kind: 'no-vote-here' } | { kind: 'campaign-not-running' }
+
+const hex = (characters: number) => string().check(regex(new RegExp(`^[0-9a-f]{${characters}}$`)))
+
+export const voteContract = {
+  /** By ballot number; `search` looks at name, unit, trade and number. */
+  'vote.candidates': endpoint<PageOf<CandidateView> & { total: number }, NoCampaign>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), search: optional(string().check(maxLength(40))), ...paging }), refusals: ['no-such-campaign'], perMinute: 240 }),
+  'vote.candidate': endpoint<CandidatePage, { kind: 'no-such-candidate' }>()({ roles: ['visitor'], input: strictObject({ candidateId: id() }), refusals: ['no-such-candidate'], perMinute: 240 }),
+  /** The candidates in this voter's own order, the rule, and the receipt where a ballot is in already. */
+  'vote.ballotPaper': endpoint<BallotPaper, NoCampaign | Window | { kind: 'identity-kind-missing'; wanted: 'openid' | 'unionid' }>()({
+    roles: ['member'],
+    input: strictObject({ campaignId: id() }),
+    refusals: ['no-such-campaign', 'voting-not-open', 'voting-closed', 'no-vote-here', 'campaign-not-running', 'identity-kind-missing'],
+    perMinute: 120,
+  }),
+  /** One ballot for a voter and period: one insert. The same `requestId` gets the same receipt again. */
+  'vote.cast': endpoint<
+    Receipt,
+    | NoCampaign
+    | Window
+    | { kind: 'already-voted'; castAt: number }
+    | { kind: 'too-few-picks'; minimum: number }
+    | { kind: 'too-many-picks'; maximum: number }
+    | { kind: 'not-a-candidate'; candidateId: string }
+    | { kind: 'candidate-withdrawn'; candidateId: string }
+    | { kind: 'commitment-mismatch' }
+    | { kind: 'identity-kind-missing'; wanted: 'openid' | 'unionid' }
+  >()({
+    roles: ['member'],
+    /** `commitment` = SHA-256 over campaign, sorted picks and `nonce`, made on the phone: see `vote/commitment.ts`. */
+    input: strictObject({ campaignId: id(), picks: array(id()).check(minLength(1), maxLength(100)), nonce: hex(32), commitment: hex(64), requestId: requestId() }),
+    refusals: ['no-such-campaign', 'voting-not-open', 'voting-closed', 'no-vote-here', 'campaign-not-running', 'already-voted', 'too-few-picks', 'too-many-picks', 'not-a-candidate', 'candidate-withdrawn', 'commitment-mismatch', 'identity-kind-missing'],
+    servedBy: 'ballot',
+    perMinute: 30,
+  }),
+  /** Totals, where and when the charter shows them. */
+  'vote.results': endpoint<{ countedAt: number; ballots: number; totals: CandidateTotal[] }, NoCampaign | { kind: 'totals-not-shown-yet'; shownFrom: number } | { kind: 'no-vote-here' }>()({
+    roles: ['visitor'],
+    input: strictObject({ campaignId: id() }),
+    refusals: ['no-such-campaign', 'totals-not-shown-yet', 'no-vote-here'],
+  }),
+}
