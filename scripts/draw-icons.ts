@@ -1,5 +1,6 @@
 /**
- * Draws, from `client/art/icons.svg` (lucide), the icon masks of `client/src/ui/icon.scss` and the tab bar's pictures.
+ * Draws, from `client/art/icons.svg` (lucide), the icon masks, the tab bar's pictures, and from
+ * `client/art/still-*.svg` the drawings above empty and failed pages.
  * Run `npx tsx scripts/draw-icons.ts [chromium]` after a change of the drawing file; what it writes is committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,13 +14,18 @@ const svg = (shape: string, stroke: string, width: number) =>
 const inUrl = (text: string) => text.replace(/[%<>#]/g, encodeURIComponent)
 
 function writeMasks() {
-  const rules = symbols.map(({ name, shape }) => `.icon.is-${name} { @include mask("${inUrl(svg(shape, '#000', 1.75))}"); }`)
+  const rules = symbols.map(({ name, shape }) => `.icon.is-${name} { --mask: url("data:image/svg+xml,${inUrl(svg(shape, '#000', 1.75))}"); }`)
   writeFileSync('client/src/ui/icon-masks.scss', [
     '// Written by scripts/draw-icons.ts from client/art/icons.svg (lucide, ISC).',
-    '@mixin mask($svg) { -webkit-mask-image: url("data:image/svg+xml,#{$svg}"); mask-image: url("data:image/svg+xml,#{$svg}"); }',
     ...rules, '',
   ].join('\n'))
   writeFileSync('client/src/ui/icon-name.ts', `/** The lucide symbols drawn in \`client/art/icons.svg\`. Written by scripts/draw-icons.ts. */\nexport type IconName =\n${symbols.map(({ name }) => `  | '${name}'`).join('\n')}\n`)
+}
+
+function writeStills() {
+  const drawing = (name: string) => inUrl(readFileSync(`client/art/still-${name}.svg`, 'utf8').trim().replace(/"/g, "'"))
+  const rules = ['box', 'broken'].map(name => `.still.is-${name} { background-image: url("data:image/svg+xml,${drawing(name)}"); }`)
+  writeFileSync('client/src/ui/still-drawings.scss', ['// Written by scripts/draw-icons.ts from client/art/still-*.svg.', ...rules, ''].join('\n'))
 }
 
 const tabIcons = { campaign: 'vote', stories: 'book-open', directory: 'users-round', me: 'user-round' }
@@ -39,4 +45,5 @@ async function drawTabs() {
 }
 
 writeMasks()
+writeStills()
 void drawTabs()

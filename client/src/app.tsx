@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import Taro, { useLaunch } from '@tarojs/taro'
+import { queryClient } from '@/api/query-client'
+import './app.scss'
+
+function connectCloud() {
+  if (process.env.TARO_ENV === 'weapp') Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
+}
+
+export default function App({ children }: { children?: ReactNode }) {
+  useLaunch(connectCloud)
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}

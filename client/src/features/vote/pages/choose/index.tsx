@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page'
+
+export default function ChoosePage() {
+  return <Page title='选候选人' />
+}

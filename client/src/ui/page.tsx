@@ -1,0 +1,48 @@
+import { useEffect, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useLargeType } from '@/lib/large-type'
+import { NavBar } from './nav-bar'
+import { Failure, type FailureProps } from './failure'
+import './page.scss'
+
+interface PageProps {
+  title: string
+  /** A tab: the title stands left, in Song, beside WeChat's capsule. Its config sets `navigationStyle: 'custom'`. */
+  wordmark?: boolean
+  /** What keeps the page from being full. Without it the children are shown. */
+  state?: { kind: 'loading' } | ({ kind: 'failed' } & FailureProps)
+  /** Drawn while loading, in the page's own shape. */
+  skeleton?: ReactNode
+  /** Stays at the thumb: one primary button at most. Children stand in a row; a note goes in `barNote`. */
+  bar?: ReactNode
+  barNote?: ReactNode
+  /** A desk page: takes the whole width on a wide screen. */
+  wide?: boolean
+  /** No side margins: the children draw to the edge. */
+  flush?: boolean
+  children?: ReactNode
+}
+
+const isH5 = process.env.TARO_ENV === 'h5'
+
+function useTitle(title: string) {
+  useEffect(() => { void Taro.setNavigationBarTitle({ title }) }, [title])
+}
+
+/** The frame of every page: its bar above, its four states, its buttons below. */
+export function Page({ title, wordmark = false, state, skeleton, bar, barNote, wide = false, flush = false, children }: PageProps) {
+  const large = useLargeType()
+  useTitle(title)
+  return (
+    <View className={`page ${large ? 'is-large' : ''} ${isH5 ? 'on-h5' : ''} ${wide ? 'is-wide' : ''}`}>
+      {(isH5 || wordmark) && <NavBar title={title} wordmark={wordmark} />}
+      <View className={`page-main ${flush ? 'is-flush' : ''}`} aria-busy={state?.kind === 'loading'}>
+        {state?.kind === 'loading' && <View className='page-waiting' role='status' aria-label='正在打开'>{skeleton}</View>}
+        {state?.kind === 'failed' && <Failure {...state} />}
+        {!state && children}
+      </View>
+      {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{bar}</View></View>}
+    </View>
+  )
+}

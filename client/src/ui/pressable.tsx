@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+
+interface PressableProps {
+  onPress: () => void
+  /** What a screen reader says, where the words inside do not say it. */
+  label?: string
+  role?: 'button' | 'link' | 'checkbox' | 'radio' | 'switch' | 'tab'
+  checked?: boolean
+  disabled?: boolean
+  className?: string
+  children?: ReactNode
+}
+
+const isPressKey = (key: string) => key === 'Enter' || key === ' '
+
+/** Anything that acts when touched: by finger, by keyboard on H5, by a screen reader. */
+export function Pressable({ onPress, label, role = 'button', checked, disabled = false, className = '', children }: PressableProps) {
+  const press = () => { if (!disabled) onPress() }
+  const byKey = { tabIndex: 0, onKeyDown: (event: KeyboardEvent) => { if (isPressKey(event.key)) { event.preventDefault(); press() } } }
+  const onH5 = process.env.TARO_ENV === 'h5' ? byKey : {}
+  return (
+    <View
+      className={className} role={role} aria-role={role} aria-label={label} aria-checked={checked} aria-disabled={disabled}
+      hoverClass={disabled ? 'none' : 'is-down'} hoverStayTime={80} onClick={press} {...onH5}
+    >
+      {children}
+    </View>
+  )
+}

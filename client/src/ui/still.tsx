@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components'
+import './still.scss'
+
+/** The small drawing on the rule that stands above an empty page or a failure. */
+export const Still = ({ drawing }: { drawing: 'box' | 'broken' }) => <View className={`still is-${drawing}`} aria-hidden='true' />
