@@ -8,7 +8,7 @@ const readsTheClock = ban(
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.name='Date']",
   "CallExpression[callee.name='dayjs'][arguments.length=0]",
-  "CallExpression[callee.name='dayjs'][arguments.0.name='undefined']",
+  "CallExpression[callee.name='dayjs'] > Identifier[name='undefined']",
   "CallExpression[callee.object.name='dayjs'][callee.property.name=/^(utc|tz)$/][arguments.length=0]",
   "CallExpression[callee.property.name=/^(fromNow|toNow|isToday)$/]",
 )
@@ -24,7 +24,7 @@ const readsTheMachinesZone = ban(
 const readsTheMachinesLocale = ban(
   "No machine's locale here: name one.",
   ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][arguments.length=0]",
-  ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][arguments.0.name='undefined']",
+  ":matches(NewExpression, CallExpression)[callee.object.name='Intl'] > Identifier[name='undefined']",
   "CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString|UpperCase|LowerCase)$/][arguments.length=0]",
   "CallExpression[callee.property.name='localeCompare'][arguments.length=1]",
 )
