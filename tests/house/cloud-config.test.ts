@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import Ajv from 'ajv'
+import { cloudbaserc, functionNames, invocationRules } from '../../scripts/function-config'
+import { cloudbasercSchema, functionConfigSchema, invocationRulesSchema } from './cloud-schema'
+import { root } from './planted-tree'
+
+const ajv = new Ajv({ allErrors: true })
+const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+/** What is wrong, in words; empty when nothing is. */
+const faults = (schema: object, value: unknown) => (ajv.validate(schema, value) ? '' : ajv.errorsText())
+
+const names = functionNames(root)
+const deployed = (name: string) => readJson(`dist/cloudfunctions/${name}/config.json`) as Record<string, unknown>
+
+describe('what CloudBase is told', () => {
+  test('cloudbaserc.json follows its schema and names every function', () => {
+    expect(faults(cloudbasercSchema, readJson('cloudbaserc.json'))).toBe('')
+    expect(readJson('cloudbaserc.json')).toEqual(cloudbaserc(root))
+  })
+
+  test('there is one folder and one configuration for each function, and no other', () => {
+    expect(readdirSync(path.join(root, 'dist/cloudfunctions')).sort()).toEqual(names)
+    expect(readdirSync(path.join(root, 'cloudfunctions/function-config')).sort()).toEqual(names.map(name => `${name}.json`))
+  })
+
+  test('who may call is one document in which the rest is closed', () => {
+    expect(faults(invocationRulesSchema, readJson('dist/invocation-rules.json'))).toBe('')
+    expect(readJson('dist/invocation-rules.json')).toEqual(invocationRules(root))
+    expect(invocationRules(root)).toMatchObject({ '*': { invoke: false }, clock: { invoke: false } })
+  })
+
+  test('the clock strikes every minute', () => expect(deployed('clock').triggers).toEqual([{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }]))
+})
+
+describe.each(names)('the function %s', name => {
+  test('has a configuration that follows its schema', () => expect(faults(functionConfigSchema, deployed(name))).toBe(''))
+
+  test('loads from its own folder and exports main', () => {
+    const script = `process.stdout.write(typeof require(${JSON.stringify(path.join(root, 'dist/cloudfunctions', name))}).main)`
+    expect(execFileSync(process.execPath, ['-e', script], { cwd: path.parse(root).root, encoding: 'utf8', env: { NODE_PATH: '', TENCENTCLOUD: 'true' } })).toBe('function')
+  })
+})
+
+describe('the schemas refuse', () => {
+  const config = { handler: 'index.main', runtime: 'Nodejs20.19', timeout: 20, memorySize: 256, invoke: true, permissions: { openapi: [] }, triggers: [] }
+  const timer = (cron: string) => [{ name: 'tick', type: 'timer', config: cron }]
+
+  test('nothing in a sound configuration', () => expect(faults(functionConfigSchema, { ...config, triggers: timer('0 */10 8-18 * * MON-FRI *') })).toBe(''))
+
+  test.each([
+    ['a runtime that is being withdrawn', { runtime: 'Nodejs12.16' }],
+    ['a timeout over a minute', { timeout: 61 }],
+    ['memory that cannot be bought', { memorySize: 300 }],
+    ['a cron of five fields', { triggers: timer('* * * * *') }],
+    ['a cron of six fields', { triggers: timer('0 * * * * *') }],
+    ['a second trigger', { triggers: [...timer('0 * * * * * *'), ...timer('0 0 * * * * *')] }],
+    ['a rule CloudBase does not know', { invoke: "auth.loginType == 'WECHAT'" }],
+    ['a misspelt setting', { timeOut: 20 }],
+  ])('%s', (_, change) => expect(faults(functionConfigSchema, { ...config, ...change })).not.toBe(''))
+
+  test('rules without the wildcard', () => expect(faults(invocationRulesSchema, { api: { invoke: true } })).not.toBe(''))
+})
