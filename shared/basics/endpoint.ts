@@ -57,4 +57,4 @@ export type InputOf<E> = E extends Endpoint<infer Schema, infer _V, infer _R> ? 
 export type ParsedOf<E> = E extends Endpoint<infer Schema, infer _V, infer _R> ? output<Schema> : never
 type AnswerOf<E> = E extends { _answer?: () => infer Answer } ? Answer : never
 export type ValueOf<E> = AnswerOf<E> extends { value: infer Value } ? Value : never
-export type RefusalOf<E> = AnswerOf<E> extends { refusal: infer Refusal } ? Refusal : never
+export type RefusalOf<E> = AnswerOf<E> extends { refusal: infer Refusal extends { kind: string } } ? Refusal : never

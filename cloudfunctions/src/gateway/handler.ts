@@ -1,0 +1,19 @@
+import type { Result } from '@shared/basics/result'
+import type { CallParsed, CallRefusal, CallValue, EndpointName } from '@shared/contract'
+import type { Caller } from './caller'
+
+export interface Call<Name extends EndpointName> {
+  input: CallParsed<Name>
+  caller: Caller
+  /** The caller's person id. The gateway has made sure of it, but for endpoints open to visitors: '' there. */
+  personId: string
+  /** Epoch milliseconds, read once at the gateway. */
+  now: number
+}
+
+export type Handler<Name extends EndpointName> = (call: Call<Name>) => Promise<Result<CallValue<Name>, CallRefusal<Name>>>
+
+type Named<Slice extends string> = Extract<EndpointName, `${Slice}.${string}`>
+
+/** Every endpoint of a slice with its handler; a missing one does not compile. `vote.cast` is deployed on its own. */
+export type Handlers<Slice extends string = string> = { [Name in Exclude<Named<Slice>, 'vote.cast'>]: Handler<Name> }

@@ -1,0 +1,26 @@
+import type { GatewayRefusal } from '@shared/basics/endpoint'
+import { accept, refuse, type Result } from '@shared/basics/result'
+import { safeParse, type ZodMiniType } from '@shared/basics/z'
+
+/** Answers and inputs stay under CloudBase's 100 KB of text. */
+const mostBytes = 100_000
+
+export interface Event {
+  name: string
+  input: unknown
+}
+
+/** What came in, as a call: `{ name, input }` from callFunction and from the HTTP door alike. */
+export function readEvent(event: unknown): Event {
+  const { name, input } = (event ?? {}) as Partial<Event>
+  return { name: typeof name === 'string' ? name : '', input: input ?? {} }
+}
+
+/** Parses the input once. A fault is named by its path and a Chinese sentence. */
+export function parseInput(schema: ZodMiniType, input: unknown): Result<unknown, GatewayRefusal> {
+  if (Buffer.byteLength(JSON.stringify(input)) > mostBytes) return refuse({ kind: 'too-large' })
+  const parsed = safeParse(schema, input)
+  if (parsed.success) return accept(parsed.data)
+  const [fault] = parsed.error.issues
+  return refuse({ kind: 'malformed', path: fault?.path.join('.') ?? '', sentence: fault?.message ?? '' })
+}

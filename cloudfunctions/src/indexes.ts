@@ -1,0 +1,39 @@
+/**
+ * Every collection and its indexes, read by Local CloudBase and by the deploy step: the SDK itself cannot create them.
+ * `_id` is always unique. A missing field counts as null.
+ */
+export const indexes = {
+  /** Acts, one for each change of state; `_id` is collection:document:revision. */
+  acts: [{ name: 'by-time', keys: { at: 1, _id: 1 } }],
+  /** Requests already carried out; `_id` is a hash of person, endpoint and request id. */
+  requests: [{ name: 'by-time', keys: { at: 1 } }],
+  /** The log of acts; `_id` is the zero-padded sequence number, so that two timers cannot fork it. */
+  ledgerEntries: [{ name: 'act', keys: { actId: 1 }, unique: true }],
+  checkpoints: [],
+  cursors: [],
+  organisations: [{ name: 'by-parent', keys: { parentId: 1, _id: 1 } }, { name: 'by-kind', keys: { kind: 1, _id: 1 } }],
+  appointments: [{ name: 'by-person', keys: { personId: 1, until: 1 } }, { name: 'by-organisation', keys: { organisationId: 1, _id: 1 } }],
+  grants: [{ name: 'by-code', keys: { codeHash: 1 } }, { name: 'by-time', keys: { proposedAt: 1, _id: 1 } }],
+  desks: [],
+  campaigns: [{ name: 'by-announcement', keys: { announcedAt: -1, _id: 1 } }],
+  voterKeys: [],
+  nominations: [
+    { name: 'by-person', keys: { personId: 1, _id: 1 } },
+    { name: 'by-status', keys: { campaignId: 1, status: 1, _id: 1 } },
+    { name: 'by-recommender', keys: { recommenderId: 1, status: 1, _id: 1 } },
+    { name: 'by-unit', keys: { unitId: 1, status: 1, _id: 1 } },
+    { name: 'by-id-number', keys: { campaignId: 1, idNumberHash: 1 } },
+  ],
+  nominationDrafts: [],
+  idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
+  scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
+  candidates: [{ name: 'by-number', keys: { campaignId: 1, number: 1 } }],
+  ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }],
+  tallies: [],
+  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }],
+  objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],
+  conferrals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
+  stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
+} satisfies Record<string, { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]>
+
+export type CollectionName = keyof typeof indexes

@@ -1,0 +1,30 @@
+/** Every secret a function may need; all come from the environment, none has a default. */
+export const secretNames = [
+  /** HMAC key that turns a WeChat identity into a person's id. Never rotated. */
+  'PERSON_KEY',
+  /** `openid` or `unionid`: which identity makes a person in this deployment. No fallback. */
+  'PERSON_IDENTITY_KIND',
+  /** ID number keys by version, newest first: `2:<hex 32 bytes>,1:<hex 32 bytes>`. */
+  'ID_NUMBER_KEYS',
+  /** Ed25519 private keys, PKCS#8 DER, base64. */
+  'LEDGER_SIGNING_KEY',
+  'RECEIPT_SIGNING_KEY',
+  /** Names the first city officer, and seconds the grant of the second. */
+  'FIRST_OFFICER_SECRET',
+  /** CloudBase custom login, for officers at a desk. */
+  'CUSTOM_LOGIN_KEY_ID',
+  'CUSTOM_LOGIN_PRIVATE_KEY',
+] as const
+export type SecretName = (typeof secretNames)[number]
+
+/** The names that `environment` does not hold. */
+export const missingSecrets = (environment: Record<string, string | undefined>): SecretName[] => secretNames.filter(name => !environment[name])
+
+/** Stops the start with a sentence that names what is missing. */
+export function requireSecrets() {
+  const missing = missingSecrets(process.env)
+  if (missing.length > 0) throw new Error(`缺少密钥，无法启动：${missing.join('、')} (missing secrets)`)
+}
+
+/** One secret; `requireSecrets` has made sure that it is there. */
+export const secret = (name: SecretName): string => process.env[name] as string
