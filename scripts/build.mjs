@@ -18,8 +18,10 @@ const builds = {
 }
 
 const isThere = ({ output }) => existsSync(path.join(root, output))
+/** What `config/index.ts` takes from outside. */
+const environment = ['CLOUD_ENV', 'CLOUD_BASE', 'PUBLIC_FILES'].map(name => process.env[name] ?? '').join()
 /** Output counts too: what someone built by hand, or half removed, is built again. */
-const stampOf = ({ sources, output }) => `${contentHash(sources)} ${contentHash([output])}`
+const stampOf = ({ sources, output }) => `${contentHash(sources)} ${contentHash([output])} ${environment}`
 
 async function build(name) {
   const part = builds[name]

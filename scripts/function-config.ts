@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { secretNames } from '../cloudfunctions/src/platform/secrets'
 
 const entryFolder = 'cloudfunctions/src/functions'
 const configFolder = 'cloudfunctions/function-config'
@@ -33,13 +34,16 @@ export function readFunctionConfig(root: string, name: string): FunctionConfig {
   return JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig
 }
 
-/** What the CloudBase command line deploys by. The environment's name comes from the deployer's environment. */
+const fromDeployer = (name: string) => `{{env.${name}}}`
+
+/** What the CloudBase command line deploys by. The environment's name and the secrets come from the deployer's own environment. */
 export function cloudbaserc(root: string) {
+  const envVariables = Object.fromEntries(secretNames.map(name => [name, fromDeployer(name)]))
   const functions = functionNames(root).map(name => {
     const { runtime, timeout, memorySize, triggers } = readFunctionConfig(root, name)
-    return { name, handler: 'index.main', runtime, timeout, memorySize, installDependency: false, triggers }
+    return { name, handler: 'index.main', runtime, timeout, memorySize, installDependency: false, envVariables, triggers }
   })
-  return { version: '2.0', envId: '{{env.ENV_ID}}', functionRoot: './dist/cloudfunctions', functions }
+  return { version: '2.0', envId: fromDeployer('ENV_ID'), functionRoot: './dist/cloudfunctions', functions }
 }
 
 /** One rule document for the whole environment. What it does not name nobody may call. */

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv'
+import { secretNames } from '../../cloudfunctions/src/platform/secrets'
 import { cloudbaserc, functionNames, invocationRules } from '../../scripts/function-config'
 import { cloudbasercSchema, functionConfigSchema, invocationRulesSchema } from './cloud-schema'
 import { root } from './planted-tree'
@@ -13,6 +14,12 @@ const faults = (schema: object, value: unknown) => (ajv.validate(schema, value) 
 
 const names = functionNames(root)
 const deployed = (name: string) => readJson(`dist/cloudfunctions/${name}/config.json`) as Record<string, unknown>
+
+/** Loads a function as CloudBase does: its folder alone, these variables and no others. */
+function load(name: string, environment: Record<string, string>) {
+  const script = `process.stdout.write(typeof require(${JSON.stringify(path.join(root, 'dist/cloudfunctions', name))}).main)`
+  return spawnSync(process.execPath, ['-e', script], { cwd: path.parse(root).root, encoding: 'utf8', env: { NODE_PATH: '', TENCENTCLOUD: 'true', ...environment } })
+}
 
 describe('what CloudBase is told', () => {
   test('cloudbaserc.json follows its schema and names every function', () => {
@@ -38,8 +45,14 @@ describe.each(names)('the function %s', name => {
   test('has a configuration that follows its schema', () => expect(faults(functionConfigSchema, deployed(name))).toBe(''))
 
   test('loads from its own folder and exports main', () => {
-    const script = `process.stdout.write(typeof require(${JSON.stringify(path.join(root, 'dist/cloudfunctions', name))}).main)`
-    expect(execFileSync(process.execPath, ['-e', script], { cwd: path.parse(root).root, encoding: 'utf8', env: { NODE_PATH: '', TENCENTCLOUD: 'true' } })).toBe('function')
+    const { stdout, stderr } = load(name, Object.fromEntries(secretNames.map(secret => [secret, 'given'])))
+    expect({ stdout, stderr }).toEqual({ stdout: 'function', stderr: '' })
+  })
+
+  test('does not start without its secrets, and names them', () => {
+    const { status, stderr } = load(name, {})
+    expect(status).not.toBe(0)
+    expect(secretNames.filter(secret => !stderr.includes(secret))).toEqual([])
   })
 })
 

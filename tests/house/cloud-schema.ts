@@ -5,6 +5,8 @@ const runtime = { enum: ['Nodejs18.15', 'Nodejs20.19'] }
 /** Seconds: CloudBase stops an event function after a minute at most. */
 const timeout = { type: 'integer', minimum: 1, maximum: 60 }
 const memorySize = { enum: [128, 256, 512, 1024, 2048] }
+/** Values are the deployer's: none stands in the repository. */
+const envVariables = { type: 'object', additionalProperties: { type: 'string', pattern: '^\\{\\{env\\.[A-Z_]+\\}\\}$' } }
 const functionName = '^[a-zA-Z][a-zA-Z0-9_-]{0,58}[a-zA-Z0-9]$'
 
 /** CloudBase allows one trigger for a function, and knows timers only. */
@@ -39,9 +41,9 @@ export const cloudbasercSchema = {
       minItems: 1,
       items: {
         type: 'object',
-        required: ['name', 'handler', 'runtime', 'timeout', 'memorySize', 'installDependency', 'triggers'],
+        required: ['name', 'handler', 'runtime', 'timeout', 'memorySize', 'installDependency', 'envVariables', 'triggers'],
         additionalProperties: false,
-        properties: { name: { type: 'string', pattern: functionName }, handler: { const: 'index.main' }, runtime, timeout, memorySize, installDependency: { type: 'boolean' }, triggers },
+        properties: { name: { type: 'string', pattern: functionName }, handler: { const: 'index.main' }, runtime, timeout, memorySize, installDependency: { type: 'boolean' }, envVariables, triggers },
       },
     },
   },
