@@ -1,5 +1,6 @@
-import { array, boolean, enum as oneOf, int, iso, maximum, minLength, minimum, nullable, number, optional, positive, record, strictObject, string, type infer as Infer } from '../basics/z'
+import { array, boolean, enum as oneOf, int, iso, maximum, minLength, minimum, nullable, number, optional, positive, record, regex, strictObject, string, type infer as Infer } from '../basics/z'
 import { organisationKinds } from '../identity/organisation'
+import { channels, type Channel } from './channel'
 import { eligibility } from './eligibility'
 import { formGroup } from './form'
 import { materialRule } from './materials'
@@ -10,15 +11,14 @@ const words = () => string().check(minLength(1))
 const percent = () => number().check(minimum(0), maximum(100))
 const count = () => number().check(int(), positive())
 
-/** 推荐渠道 */
-export const channels = ['self', 'organisation', 'public'] as const
-export type Channel = (typeof channels)[number]
+export { channels, type Channel }
 
 const section = strictObject({ heading: words(), paragraphs: array(words()) })
 
 /**
  * 评选办法: the rules of one campaign as data; every page, form, rule and deadline is computed from it.
- * Instants are epoch milliseconds. `sources` says of each value whether the notice states it or the office set it.
+ * Instants are epoch milliseconds. `sources` says of each value whether the notice states it or the office set it: its keys are
+ * paths (`stages.publicVote.opensAt`, see `charter-path.ts`), the longest that leads to a value counts.
  */
 export const charter = strictObject({
   charterId: words(),
@@ -44,7 +44,11 @@ export const charter = strictObject({
   /** 计算: the published formula. Percentages of the experts' score and of the vote; together 100. */
   weights: strictObject({ experts: percent(), votes: percent() }),
   tieRule: oneOf(['experts-first', 'votes-first', 'all-in']),
-  publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
+  /**
+   * 公示. Both counts of working days begin with the first day of display; objections close on their last day at the
+   * clock time `objectionsUntil`, exclusive, which may be after the display has ended.
+   */
+  publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), objectionsUntil: string().check(regex(/^\d\d:\d\d$/)), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
   awards: array(strictObject({ title: words(), count: count(), certificate: boolean(), medal: optional(words()) })).check(minLength(1)),
   afterwards: array(words()),
   sources: record(string(), strictObject({ source: oneOf(['notice', 'office']), quote: optional(words()) })),
