@@ -4,7 +4,6 @@ import { build, type BuildOptions } from 'esbuild'
 import { cloudbaserc, entryOf, functionNames, invocationRules, readFunctionConfig } from './function-config'
 
 const root = path.resolve(__dirname, '..')
-const output = path.join(root, 'dist/cloudfunctions')
 
 /** How every function is bundled. Node 18 is the older of the two runtimes that CloudBase offers. */
 export const bundling: BuildOptions = {
@@ -23,7 +22,7 @@ export const bundling: BuildOptions = {
 const writeJson = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
 
 /** CloudBase deploys one folder and nothing outside it: the bundle, its package and its configuration. */
-async function buildFunction(name: string) {
+async function buildFunction(name: string, output: string) {
   const folder = path.join(output, name)
   mkdirSync(folder, { recursive: true })
   await build({ ...bundling, entryPoints: [entryOf(root, name)], outfile: path.join(folder, 'index.js') })
@@ -31,10 +30,15 @@ async function buildFunction(name: string) {
   writeJson(path.join(folder, 'config.json'), { handler: 'index.main', ...readFunctionConfig(root, name) })
 }
 
-async function buildFunctions() {
+/** Every function into `output`, a folder each. */
+export async function buildFunctionsInto(output: string) {
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })
-  for (const name of functionNames(root)) await buildFunction(name)
+  for (const name of functionNames(root)) await buildFunction(name, output)
+}
+
+async function buildFunctions() {
+  await buildFunctionsInto(path.join(root, 'dist/cloudfunctions'))
   writeJson(path.join(root, 'dist/invocation-rules.json'), invocationRules(root))
   writeJson(path.join(root, 'cloudbaserc.json'), cloudbaserc(root))
 }
