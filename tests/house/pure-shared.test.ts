@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
 import { plantTree, reportOf } from './planted-tree'
 import { compileErrors, readProject } from './virtual-compiler'
 
@@ -13,12 +12,10 @@ describe('shared compiles on nothing but the language', () => {
   const errors = compileErrors(project, { ...planted, [innocent]: 'export const found: unknown = Number.MAX_SAFE_INTEGER\n' })
 
   test.each(platformNames)('refuses %s', name => {
-    const codes = errors(path.join(project.folder, `planted-${name}.ts`)).map(({ code }) => code)
-    // "Cannot find name", in the four forms that name what one might install.
-    expect([2304, 2580, 2584, 2591]).toContain(codes[0])
+    expect(errors(path.join(project.folder, `planted-${name}.ts`))).toEqual([expect.stringContaining(`Cannot find name '${name}'`)])
   })
 
-  test('lets the language itself through', () => expect(errors(innocent).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]))
+  test('lets the language itself through', () => expect(errors(innocent)).toEqual([]))
 })
 
 const dayjsImport = "import dayjs from 'dayjs'\n"

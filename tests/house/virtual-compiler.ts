@@ -13,11 +13,11 @@ export function readProject(world: string): Project {
   const folder = path.join(root, world)
   const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), ts.sys.readFile) as { config: unknown }
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  // Sources are read across the worlds' borders here, so nothing needs to have been built before.
-  return { folder, files: fileNames, options: { ...options, composite: false, incremental: false, noEmit: true, emitDeclarationOnly: false, tsBuildInfoFile: undefined, rootDir: undefined } }
+  // Sources are read across the worlds' borders here, so nothing needs to have been built before. What a planted change leaves unused is no error.
+  return { folder, files: fileNames, options: { ...options, composite: false, incremental: false, noEmit: true, emitDeclarationOnly: false, tsBuildInfoFile: undefined, rootDir: undefined, noUnusedLocals: false, noUnusedParameters: false } }
 }
 
-/** Compiles a world with some files added or replaced, in memory. The answer gives the errors of one file. */
+/** Compiles a world with some files added or replaced, in memory. The answer gives one file's errors, as `TS2304: Cannot find name …`. */
 export function compileErrors(project: Project, replaced: Record<string, string>) {
   const host = ts.createCompilerHost(project.options, true)
   const { getSourceFile, fileExists, readFile } = host
@@ -28,5 +28,6 @@ export function compileErrors(project: Project, replaced: Record<string, string>
     return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version, true)
   }
   const program = ts.createProgram({ rootNames: [...new Set([...project.files, ...Object.keys(replaced)])], options: project.options, host })
-  return (file: string): readonly ts.Diagnostic[] => program.getSemanticDiagnostics(program.getSourceFile(file))
+  return (file: string): string[] =>
+    program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
 }
