@@ -24,9 +24,12 @@ export const indexes = {
     { name: 'by-unit', keys: { unitId: 1, status: 1, _id: 1 } },
     { name: 'by-id-number', keys: { campaignId: 1, idNumberHash: 1 } },
   ],
+  /** Every submission as it was; `_id` is nomination:version. */
+  nominationVersions: [],
   nominationDrafts: [],
   idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
+  candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
   candidates: [{ name: 'by-number', keys: { campaignId: 1, number: 1 } }],
   ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }],
   tallies: [],

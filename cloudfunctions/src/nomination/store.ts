@@ -1,0 +1,90 @@
+import type { Channel } from '@shared/campaign/channel'
+import type { Answers, Opinion, Reason } from '@shared/nomination/contract'
+import type { NominationAct, NominationStatus } from '@shared/nomination/status'
+import type { Revised } from '../ledger/record-act'
+import { collection } from '../platform/collection'
+import type { SealedIdNumber } from './id-number-vault'
+
+/** One act in the life of a file, with the organisation that did it; '' for the nominee and the timer. */
+export interface TrailMark {
+  act: NominationAct | 'open'
+  at: number
+  organisationName: string
+}
+
+/** How far a file has come so far: 0 with its own people, 1 the unit, 2 the recommender, 3 the city. It never falls. */
+export type Reach = 0 | 1 | 2 | 3
+
+/** 推荐材料. The answers are those last submitted; what is being typed is a `DraftDocument`. */
+export interface NominationDocument extends Revised {
+  campaignId: string
+  channel: Channel
+  status: NominationStatus
+  /** Who opened it. */
+  personId: string
+  /** The organisation whose own recommendation this is; null on the other channels. */
+  organisationId: string | null
+  name: string
+  trade: string
+  unitName: string
+  /** As last submitted, ID number masked; {} before. */
+  answers: Answers
+  softReasons: Answers
+  /** Number of submissions; 0 before the first. */
+  version: number
+  idNumber: SealedIdNumber | null
+  /** Keyed hash, for duplicates; '' before the first submission. */
+  idNumberHash: string
+  unitId: string | null
+  unitOfficeName: string | null
+  recommenderId: string | null
+  recommenderName: string | null
+  reach: Reach
+  returnedBy: Opinion['level'] | null
+  opinions: Opinion[]
+  /** What is asked while returned; why, when declined or passed over. */
+  reasons: Reason[]
+  /** Codes of the soft clauses whose reason the review accepted. */
+  softAccepted: string[]
+  quotaReason: string
+  /** 0 before the first submission. */
+  submittedAt: number
+  trail: TrailMark[]
+}
+
+/** Every submission, kept as it was; `_id` is nomination:version, only added. */
+export interface VersionDocument {
+  _id: string
+  nominationId: string
+  answers: Answers
+  softReasons: Answers
+  idNumber: SealedIdNumber | null
+  at: number
+}
+
+/** What is being typed; `_id` is the nomination's. Autosaved, so not an act. */
+export interface DraftDocument {
+  _id: string
+  draftRevision: number
+  /** ID number masked. */
+  answers: Answers
+  softReasons: Answers
+  idNumber: SealedIdNumber | null
+  savedAt: number
+  /** The request that saved it, so that a retry is not taken for another's edit. */
+  requestId: string
+}
+
+/** Someone looked at an ID number. */
+export interface IdNumberReadDocument {
+  _id: string
+  nominationId: string
+  personId: string
+  purpose: string
+  at: number
+}
+
+export const nominations = collection<NominationDocument>('nominations')
+export const nominationVersions = collection<VersionDocument>('nominationVersions')
+export const nominationDrafts = collection<DraftDocument>('nominationDrafts')
+export const idNumberReads = collection<IdNumberReadDocument>('idNumberReads')
