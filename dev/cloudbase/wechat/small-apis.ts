@@ -1,0 +1,25 @@
+import { toBuffer } from 'qrcode'
+import { ok, wrong, type WechatApi } from './wechat-api'
+
+const maxSceneCharacters = 32
+
+/** `wxacode.getUnlimited`: a QR code in place of WeChat's round one; it reads `page?scene=…`. */
+export const getUnlimitedCode: WechatApi = async ({ scene, page = '', width }) => {
+  if (typeof scene !== 'string' || scene === '' || scene.length > maxSceneCharacters || /[^\w!#$&'()*+,/:;=?@\-.~]/.test(scene)) return wrong(40169, 'invalid scene')
+  if (typeof page !== 'string' || page.startsWith('/')) return wrong(41030, 'invalid page')
+  return { image: await toBuffer(`${page}?scene=${scene}`, { type: 'png', width: typeof width === 'number' ? width : 430 }) }
+}
+
+/** `riskControl.getUserRiskRank`: 0 for everyone but an openid that ends in `risk-1` to `risk-4`. */
+export const getUserRiskRank: WechatApi = async ({ openid, scene, client_ip: address }) => {
+  if (typeof openid !== 'string' || openid === '') return wrong(40003, 'invalid openid')
+  if ((scene !== 0 && scene !== 1) || typeof address !== 'string') return wrong(40097, 'invalid args: scene and client_ip are expected')
+  return ok({ risk_rank: Number(/risk-([1-4])$/.exec(openid)?.[1] ?? 0) })
+}
+
+/** `phonenumber.getPhoneNumber`: a number made from the code's last eight digits. */
+export const getPhoneNumber: WechatApi = async ({ code }) => {
+  if (typeof code !== 'string' || code === '') return wrong(40029, 'invalid code')
+  const number = `138${code.replace(/\D/g, '').slice(-8).padStart(8, '0')}`
+  return ok({ phone_info: { phoneNumber: number, purePhoneNumber: number, countryCode: '86' } })
+}
