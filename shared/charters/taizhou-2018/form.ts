@@ -10,7 +10,7 @@ const mayBeEmpty = (field: FormField): FormField => ({ ...field, required: false
 const asked = (field: Field): FormField => ({ ...field, required: true, printed: false })
 
 const declaration = (code: string, help?: string): FormField[] =>
-  clauses.flatMap(({ code: of, question }) => (of === code && question.kind === 'declared' ? [asked({ key: question.field, label: question.ask, input: 'yesNo', help })] : []))
+  clauses.flatMap(({ code: of, question }) => (of === code && question.kind === 'declared' ? [asked({ key: question.field, label: question.ask, input: 'yesNo', ...(help === undefined ? {} : { help }) })] : []))
 
 export const form: FormGroup[] = [
   {
