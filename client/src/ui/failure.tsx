@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { aria } from './aria'
 import { Button } from './button'
 import { Still } from './still'
 import './failure.scss'
@@ -15,7 +16,7 @@ export interface FailureProps {
 
 /** The page could not be shown. Says what happened, what is safe, and lets one try again. */
 export const Failure = ({ title = '没有打开', sentence, onRetry, code }: FailureProps) =>
-  <View className='failure' role='alert'>
+  <View className='failure' {...aria({ role: 'alert' })}>
     <Still drawing='broken' />
     <View className='title'>{title}</View>
     <View className='failure-words'>{sentence}</View>

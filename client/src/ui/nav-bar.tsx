@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { aria } from './aria'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
 
@@ -13,10 +14,10 @@ export function NavBar({ title, wordmark }: { title: string; wordmark: boolean }
   return (
     <View className='page-nav' style={{ paddingTop: `${statusBar()}px` }}>
       {wordmark
-        ? <View className='page-wordmark' role='heading' aria-level={1}>{title}</View>
+        ? <View className='page-wordmark' {...aria({ role: 'heading' })}>{title}</View>
         : <>
           <Pressable className='page-back' label='返回' onPress={goBack}><Icon name='chevron-left' /></Pressable>
-          <View className='page-title' role='heading' aria-level={1}>{title}</View>
+          <View className='page-title' {...aria({ role: 'heading' })}>{title}</View>
         </>}
     </View>
   )

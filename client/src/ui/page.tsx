@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useLargeType } from '@/lib/large-type'
+import { aria } from './aria'
 import { NavBar } from './nav-bar'
 import { Failure, type FailureProps } from './failure'
 import './page.scss'
@@ -37,8 +38,8 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
   return (
     <View className={`page ${large ? 'is-large' : ''} ${isH5 ? 'on-h5' : ''} ${wide ? 'is-wide' : ''}`}>
       {(isH5 || wordmark) && <NavBar title={title} wordmark={wordmark} />}
-      <View className={`page-main ${flush ? 'is-flush' : ''}`} aria-busy={state?.kind === 'loading'}>
-        {state?.kind === 'loading' && <View className='page-waiting' role='status' aria-label='正在打开'>{skeleton}</View>}
+      <View className={`page-main ${flush ? 'is-flush' : ''}`}>
+        {state?.kind === 'loading' && <View className='page-waiting' {...aria({ role: 'status', label: '正在打开' })}>{skeleton}</View>}
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}
       </View>

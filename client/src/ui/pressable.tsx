@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { aria } from './aria'
 
 interface PressableProps {
   onPress: () => void
@@ -21,7 +22,7 @@ export function Pressable({ onPress, label, role = 'button', checked, disabled =
   const onH5 = process.env.TARO_ENV === 'h5' ? byKey : {}
   return (
     <View
-      className={className} role={role} aria-role={role} aria-label={label} aria-checked={checked} aria-disabled={disabled}
+      className={className} {...aria({ role, label, checked, disabled })}
       hoverClass={disabled ? 'none' : 'is-down'} hoverStayTime={80} onClick={press} {...onH5}
     >
       {children}
