@@ -13,7 +13,7 @@ export interface Caller {
 }
 
 /** A person's id: a keyed hash of the one identity this deployment goes by. */
-export const personIdOf = (identity: string) => `p_${createHmac('sha256', secret('PERSON_KEY')).update(identity).digest('hex').slice(0, 32)}`
+export const personIdOf = (identity: string) => `p_${createHmac('sha256', secret('PERSON_KEY')).update(identity).digest('hex').slice(0, 30)}`
 
 const personId = (identity: PlatformIdentity) => {
   const own = secret('PERSON_IDENTITY_KIND') === 'unionid' ? identity.unionid : identity.openid
