@@ -31,7 +31,7 @@ export const indexes = {
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
   candidates: [{ name: 'by-number', keys: { campaignId: 1, number: 1 } }],
-  ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }],
+  ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }, { name: 'by-revision', keys: { firstId: 1, revision: 1 } }],
   tallies: [],
   publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }],
   objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],

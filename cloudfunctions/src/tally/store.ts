@@ -1,0 +1,17 @@
+import type { Count } from '@shared/tally/count-ballots'
+import { collection } from '../platform/collection'
+
+/** A count that is kept. The running one goes on from its cursor; one as of an instant is made once. */
+export interface TallyDocument {
+  _id: string
+  campaignId: string
+  count: Count
+  /** The last ballot counted, in order of time and id. */
+  cursor: { castAt: number; id: string }
+  countedAt: number
+}
+
+export const tallies = collection<TallyDocument>('tallies')
+
+/** The running count's id, or that of the count as of an instant. */
+export const tallyId = (campaignId: string, asOf: number | null): string => (asOf === null ? campaignId : `${campaignId}:${asOf}`)

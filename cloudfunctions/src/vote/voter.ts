@@ -1,0 +1,32 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { VoteRule } from '@shared/campaign/vote-rule'
+import { refuse, accept, type Result } from '@shared/basics/result'
+import type { Caller } from '../gateway/caller'
+import { voterKeys } from './store'
+
+const keys = new Map<string, string>()
+
+/** The campaign's key, read once by each instance: it never changes while votes are cast. */
+async function voterKey(campaignId: string): Promise<string> {
+  const known = keys.get(campaignId)
+  if (known) return known
+  const found = await voterKeys.get(campaignId)
+  if (!found) throw new Error(`no voter key for ${campaignId}`)
+  keys.set(campaignId, found.key)
+  return found.key
+}
+
+type IdentityMissing = { kind: 'identity-kind-missing'; wanted: VoteRule['identityKind'] }
+
+/** The voter's pseudonym in one campaign: a keyed hash of the one kind of identity that the campaign goes by. */
+export async function voterIdOf(campaignId: string, wanted: VoteRule['identityKind'], caller: Caller): Promise<Result<string, IdentityMissing>> {
+  const identity = caller.identity[wanted]
+  if (!identity) return refuse({ kind: 'identity-kind-missing', wanted })
+  return accept(createHmac('sha256', await voterKey(campaignId)).update(identity).digest('hex'))
+}
+
+/** A ballot's id is the rule: one for each campaign, period and voter. A changed mind adds its revision. */
+export const ballotId = (campaignId: string, period: string, voterId: string, revision = 0): string =>
+  createHash('sha256').update([campaignId, period, voterId, ...(revision > 0 ? [revision] : [])].join('\n')).digest('hex')
+
+export const requestHash = (voterId: string, requestId: string): string => createHash('sha256').update(`${voterId}\n${requestId}`).digest('hex')
