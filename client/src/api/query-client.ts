@@ -1,3 +1,4 @@
+import './abort-controller'
 import { QueryClient } from '@tanstack/react-query'
 
 /** Answers stay fresh half a minute; a fault of the network is tried twice more, a refusal never. */
