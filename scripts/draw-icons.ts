@@ -1,12 +1,12 @@
 /**
- * Draws, from `client/art/icons.svg` (lucide), the icon masks, the tab bar's pictures, and from
- * `client/art/still-*.svg` the drawings above empty and failed pages.
+ * Draws, from `client/art/inline/icons.svg` (lucide), the icon masks, the tab bar's pictures, and from
+ * the others of `client/art/inline` the small drawings of the interface.
  * Run `npx tsx scripts/draw-icons.ts [chromium]` after a change of the drawing file; what it writes is committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-const symbols = [...readFileSync('client/art/icons.svg', 'utf8').matchAll(/<symbol id="([^"]+)"[^>]*>(.*?)<\/symbol>/g)].map(([, name = '', shape = '']) => ({ name, shape }))
+const symbols = [...readFileSync('client/art/inline/icons.svg', 'utf8').matchAll(/<symbol id="([^"]+)"[^>]*>(.*?)<\/symbol>/g)].map(([, name = '', shape = '']) => ({ name, shape }))
 
 const svg = (shape: string, stroke: string, width: number) =>
   `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='${stroke}' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'>${shape.replace(/"/g, "'").replace(/> </g, '><').replace(/ \/>/g, '/>')}</svg>`
@@ -16,16 +16,16 @@ const inUrl = (text: string) => text.replace(/[%<>#]/g, encodeURIComponent)
 function writeMasks() {
   const rules = symbols.map(({ name, shape }) => `.icon.is-${name} { --mask: url("data:image/svg+xml,${inUrl(svg(shape, '#000', 1.75))}"); }`)
   writeFileSync('client/src/ui/icon-masks.scss', [
-    '// Written by scripts/draw-icons.ts from client/art/icons.svg (lucide, ISC).',
+    '// Written by scripts/draw-icons.ts from client/art/inline/icons.svg (lucide, ISC).',
     ...rules, '',
   ].join('\n'))
-  writeFileSync('client/src/ui/icon-name.ts', `/** The lucide symbols drawn in \`client/art/icons.svg\`. Written by scripts/draw-icons.ts. */\nexport type IconName =\n${symbols.map(({ name }) => `  | '${name}'`).join('\n')}\n`)
+  writeFileSync('client/src/ui/icon-name.ts', `/** The lucide symbols drawn in \`client/art/inline/icons.svg\`. Written by scripts/draw-icons.ts. */\nexport type IconName =\n${symbols.map(({ name }) => `  | '${name}'`).join('\n')}\n`)
 }
 
-function writeStills() {
-  const drawing = (name: string) => inUrl(readFileSync(`client/art/still-${name}.svg`, 'utf8').trim().replace(/"/g, "'"))
-  const rules = ['box', 'broken'].map(name => `.still.is-${name} { background-image: url("data:image/svg+xml,${drawing(name)}"); }`)
-  writeFileSync('client/src/ui/still-drawings.scss', ['// Written by scripts/draw-icons.ts from client/art/still-*.svg.', ...rules, ''].join('\n'))
+function writeDrawings() {
+  const drawing = (name: string) => inUrl(readFileSync(`client/art/inline/${name}.svg`, 'utf8').trim().replace(/"/g, "'"))
+  const rules = ['empty-box', 'broken-plug', 'ballot-circle', 'proof-tree'].map(name => `.drawing.is-${name} { background-image: url("data:image/svg+xml,${drawing(name)}"); }`)
+  writeFileSync('client/src/ui/drawing-images.scss', ['// Written by scripts/draw-icons.ts from client/art/inline.', ...rules, ''].join('\n'))
 }
 
 const tabIcons = { campaign: 'vote', stories: 'book-open', directory: 'users-round', me: 'user-round' }
@@ -45,5 +45,5 @@ async function drawTabs() {
 }
 
 writeMasks()
-writeStills()
+writeDrawings()
 void drawTabs()

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { Button } from './button'
-import { Still } from './still'
+import { Drawing } from './drawing'
 import './failure.scss'
 
 export interface FailureProps {
@@ -17,7 +17,7 @@ export interface FailureProps {
 /** The page could not be shown. Says what happened, what is safe, and lets one try again. */
 export const Failure = ({ title = '没有打开', sentence, onRetry, code }: FailureProps) =>
   <View className='failure' {...aria({ role: 'alert' })}>
-    <Still drawing='broken' />
+    <Drawing name='broken-plug' className='failure-drawing' />
     <View className='title'>{title}</View>
     <View className='failure-words'>{sentence}</View>
     {code && <View className='failure-code note'>要是一直不行，把这几个字告诉工作人员：<View className='failure-mono'>{code}</View></View>}

@@ -1,4 +1,4 @@
-/** The lucide symbols drawn in `client/art/icons.svg`. Written by scripts/draw-icons.ts. */
+/** The lucide symbols drawn in `client/art/inline/icons.svg`. Written by scripts/draw-icons.ts. */
 export type IconName =
   | 'a-large-small'
   | 'archive'
