@@ -5,7 +5,19 @@
 const takes = <Params extends Record<string, string | undefined>>() => ({}) as Params
 
 export const pages = {
+  'campaign/notice': takes<{ campaignId: string }>(),
+  'nomination/start': takes<{ campaignId: string }>(),
+  'nomination/file': takes<{ nominationId: string }>(),
   'vote/choose': takes<{ campaignId: string }>(),
+  'vote/candidate': takes<{ candidateId: string }>(),
+  'vote/receipt': takes<{ campaignId: string }>(),
+  'publicity/notice': takes<{ noticeId: string }>(),
+  'story/read': takes<{ storyId: string }>(),
+  'ledger/box': takes<{ campaignId: string }>(),
+  'review/queue': takes<{ campaignId: string }>(),
+  'scoring/queue': takes<{ campaignId: string }>(),
+  'outcome/confer': takes<{ campaignId: string }>(),
+  'identity/posts': takes<Record<never, never>>(),
 }
 
 export type PageName = keyof typeof pages

@@ -1,5 +1,6 @@
+import { BonePage } from '@/ui/bone'
 import { Page } from '@/ui/page'
 
 export default function ChoosePage() {
-  return <Page title='选候选人' />
+  return <Page title='选候选人' state={{ kind: 'loading' }} skeleton={<BonePage />} />
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '职务与授权' })
