@@ -4,7 +4,7 @@
  */
 export const indexes = {
   /** Acts, one for each change of state; `_id` is collection:document:revision. */
-  acts: [{ name: 'by-time', keys: { at: 1, _id: 1 } }],
+  acts: [{ name: 'by-sealed', keys: { sealed: 1, at: 1, _id: 1 } }],
   /** Requests already carried out; `_id` is a hash of person, endpoint and request id. */
   requests: [{ name: 'by-time', keys: { at: 1 } }],
   /** The log of acts; `_id` is the zero-padded sequence number, so that two timers cannot fork it. */

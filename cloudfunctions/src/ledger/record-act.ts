@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Role } from '@shared/basics/endpoint'
-import type { Result } from '@shared/basics/result'
-import { canonicalJson } from '@shared/ledger/canonical-json'
+import { refuse, type Result } from '@shared/basics/result'
+import { actId, hashDocument, type Act } from '@shared/ledger/act'
 import { collection, inTransaction, type Collection, type Transaction } from '../platform/collection'
 
 /** A document that changes by acts alone: its revision is the number of its entries. */
@@ -10,16 +10,11 @@ export interface Revised {
   revision: number
 }
 
-/** An act as it is kept. The leaf of the log is a hash of this document; `salt` keeps the document's hash from being guessed. */
-export interface ActDocument {
-  _id: string
-  act: string
-  at: number
-  by: Role | 'timer'
+export interface ActDocument extends Act {
   /** Person id of the actor; empty for the timer. */
   personId: string
-  documentHash: string
-  salt: string
+  /** Whether the log has an entry of it. The only field that ever changes. */
+  sealed: boolean
 }
 
 interface RequestDocument {
@@ -39,23 +34,43 @@ export interface Intent<Document extends Revised, Refusal extends { kind: string
   requestId?: string | undefined
   /** Says what the document becomes, or refuses. May run several times: no side effects. `current` is null when the document is new. */
   decide: (current: Document | null) => Result<Omit<Document, 'revision' | '_id'>, Refusal>
-  /** Further documents that are added by id in the same transaction. */
-  along?: (transaction: Transaction, next: Document) => Promise<void>
+  /** What else changes in the same transaction: documents added by id, further acts by `recordActIn`. A refusal undoes the whole. */
+  along?: (transaction: Transaction, next: Document) => Promise<Result<unknown, Refusal> | void>
 }
 
-const acts = collection<ActDocument>('acts')
+/** Ends the transaction without a trace. */
+class Undone extends Error {
+  constructor(readonly refusal: { kind: string }) {
+    super(refusal.kind)
+  }
+}
+
+export const acts = collection<ActDocument>('acts')
 const requests = collection<RequestDocument>('requests')
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const requestKey = (personId: string, act: string, requestId: string) => hash(`${personId}\n${act}\n${requestId}`)
 
-/** SHA-256, hex, over salt and canonical JSON. */
-export const hashDocument = (document: object, salt: string) => hash(`${salt}\n${canonicalJson(document)}`)
-
 function actFor(next: Revised, intent: Intent<never, never> | Intent<any, any>): ActDocument {
   const salt = randomBytes(16).toString('hex')
   const { act, at, by, personId } = intent
-  return { _id: `${intent.collection.name}:${next._id}:${String(next.revision).padStart(6, '0')}`, act, at, by, personId, documentHash: hashDocument(next, salt), salt }
+  return { _id: actId(intent.collection.name, next._id, next.revision), act, at, by, personId, documentHash: hashDocument(next, salt), salt, sealed: false }
+}
+
+/** One act of several in a transaction: see `Intent.along`. */
+export async function recordActIn<Document extends Revised, Refusal extends { kind: string }>(transaction: Transaction, intent: Intent<Document, Refusal>): Promise<Result<Document, Refusal>> {
+  const key = intent.requestId ? requestKey(intent.personId, intent.act, intent.requestId) : null
+  const current = await transaction.get(intent.collection, intent.id)
+  if (key && current && (await transaction.get(requests, key))) return { ok: true, value: current }
+  const decided = intent.decide(current)
+  if (!decided.ok) return decided
+  const next = { ...decided.value, _id: intent.id, revision: (current?.revision ?? 0) + 1 } as Document
+  await transaction.put(intent.collection, next)
+  await transaction.add(acts, actFor(next, intent))
+  if (key) await transaction.add(requests, { _id: key, at: intent.at, documentId: intent.id })
+  const also = await intent.along?.(transaction, next)
+  if (also && !also.ok) throw new Undone(also.error)
+  return { ok: true, value: next }
 }
 
 /**
@@ -63,17 +78,10 @@ function actFor(next: Revised, intent: Intent<never, never> | Intent<any, any>):
  * and gives the document as it now stands.
  */
 export async function recordAct<Document extends Revised, Refusal extends { kind: string }>(intent: Intent<Document, Refusal>): Promise<Result<Document, Refusal>> {
-  const key = intent.requestId ? requestKey(intent.personId, intent.act, intent.requestId) : null
-  return inTransaction(async transaction => {
-    const current = await transaction.get(intent.collection, intent.id)
-    if (key && current && (await transaction.get(requests, key))) return { ok: true, value: current }
-    const decided = intent.decide(current)
-    if (!decided.ok) return decided
-    const next = { ...decided.value, _id: intent.id, revision: (current?.revision ?? 0) + 1 } as Document
-    await transaction.put(intent.collection, next)
-    await transaction.add(acts, actFor(next, intent))
-    if (key) await transaction.add(requests, { _id: key, at: intent.at, documentId: intent.id })
-    await intent.along?.(transaction, next)
-    return { ok: true, value: next }
-  })
+  try {
+    return await inTransaction(transaction => recordActIn(transaction, intent))
+  } catch (error) {
+    if (error instanceof Undone) return refuse(error.refusal as Refusal)
+    throw error
+  }
 }
