@@ -48,7 +48,7 @@ describe('a query', () => {
     ['not', () => ({ price: _.not(_.gt(7)) }), ['hammer', 'glue']],
     ['exists', () => ({ owner: _.exists(true) }), ['glue']],
     ['exists false', () => ({ bought: _.exists(false) }), ['glue']],
-    ['mod', () => ({ price: _.mod(5, 0) }), ['saw', 'plane']],
+    ['mod', () => ({ price: (_.mod as (divisor: number, remainder: number) => unknown)(5, 0) }), ['saw', 'plane']],
     ['all', () => ({ tags: _.all(['wood', 'old']) }), ['saw', 'hammer']],
     ['elemMatch', () => ({ repairs: _.elemMatch({ year: 2017, cost: _.gt(5) }) }), ['saw']],
     ['size', () => ({ tags: _.size(1) }), ['plane']],
