@@ -23,3 +23,6 @@ export function nameOfFileId(fileId: unknown): string | undefined {
   const name = fileId.slice(prefix.length)
   return isFileName(name) ? name : undefined
 }
+
+/** The id that travels in a header, so it has no Chinese. */
+export const cosFileIdOf = (name: string) => Buffer.from(fileIdOf(name)).toString('base64url')

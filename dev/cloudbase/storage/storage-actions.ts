@@ -1,4 +1,4 @@
-import { fileIdOf, isFileName, nameOfFileId } from './file-name'
+import { cosFileIdOf, fileIdOf, isFileName, nameOfFileId } from './file-name'
 import type { FileStore } from './file-store'
 import type { StoragePermits } from './storage-permits'
 
@@ -35,8 +35,8 @@ async function each(list: unknown, key: string, answer: (item: Body) => Promise<
 
 const getUploadMetadata: StorageAction = async ({ permits, url }, { path }) => {
   if (!isFileName(path)) return badParameter('path is not a safe cloud path')
-  const fileId = fileIdOf(path)
-  return { data: { url: `${url}/${encodeURI(path)}`, token: 'local', authorization: permits.mayUpload(path), fileId, cosFileId: fileId, download_url: `${url}/${path}` } }
+  const permit = { token: 'local', authorization: permits.mayUpload(path) }
+  return { data: { url: `${url}/${encodeURI(path)}`, ...permit, fileId: fileIdOf(path), cosFileId: cosFileIdOf(path), download_url: `${url}/${path}` } }
 }
 
 const batchGetDownloadUrl: StorageAction = ({ files, permits, url }, { file_list: list }) =>
@@ -68,7 +68,7 @@ const batchCopyFile: StorageAction = ({ files }, { file_list: list }) =>
 const getFileAuthority: StorageAction = async (_storage, { fileList }) => ({
   data: (Array.isArray(fileList) ? (fileList as Body[]) : []).map(({ path }) => ({
     path,
-    cosFileId: fileIdOf(String(path)),
+    cosFileId: cosFileIdOf(String(path)),
     read: String(path).startsWith('public/'),
   })),
 })
