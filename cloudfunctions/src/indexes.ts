@@ -33,9 +33,10 @@ export const indexes = {
   candidates: [{ name: 'by-number', keys: { campaignId: 1, number: 1 } }],
   ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }, { name: 'by-revision', keys: { firstId: 1, revision: 1 } }],
   tallies: [],
-  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }],
+  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
   objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],
-  conferrals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
+  conferrals: [{ name: 'by-state', keys: { state: 1, applied: 1 } }],
+  honoured: [{ name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
   stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
 } satisfies Record<string, { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]>
 

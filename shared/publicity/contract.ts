@@ -87,14 +87,14 @@ export const publicityContract = {
     | { kind: 'tally-disagrees' }
     | { kind: 'first-day-not-working' }
     | { kind: 'first-day-past' }
-    | { kind: 'already-proposed' }
+    | { kind: 'already-published' }
     | { kind: 'looks-like-personal-number'; name: string }
     | { kind: 'tie-at-the-cut'; names: string[] }
     | { kind: 'campaign-not-running' }
   >()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-proposed', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running'],
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. */
   'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({

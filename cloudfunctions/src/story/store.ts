@@ -15,6 +15,8 @@ export interface StoryDocument extends Revised {
   state: 'draft' | 'released' | 'withdrawn'
   /** Person id of who proposed the release of this very revision; '' when nobody has. */
   proposedBy: string
+  /** Person ids of the two who appointed that officer. */
+  proposerAppointedBy: string[]
   releasedAt: number
 }
 

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { accept, refuse, type Result } from '@shared/basics/result'
+import { dayOf, endOfDay } from '@shared/basics/shanghai-time'
+import { isWorkingDay, publicityDays, type PublicityDays } from '@shared/basics/working-days'
+import { canonicalJson } from '@shared/ledger/canonical-json'
+import { composeNotice, inListOrder, personalNumberIn } from '@shared/publicity/compose-notice'
+import type { CallParsed, CallRefusal } from '@shared/contract'
+import type { ListedPerson } from '@shared/publicity/contract'
+import { currentCampaign } from '../campaign/cached-campaign'
+import type { Campaign } from '../campaign/store'
+import type { Handler } from '../gateway/handler'
+import { heldAs } from '../identity/held-as'
+import { recordAct } from '../ledger/record-act'
+import { shortlistOf, type Shortlist } from './shortlist'
+import { noticeIdOf, publicityNotices, type PublicityNoticeDocument } from './store'
+
+type Refusal = CallRefusal<'publicity.propose'>
+
+function datesFrom(firstDay: string, round: Shortlist['round'], now: number): Result<PublicityDays, Refusal> {
+  if (firstDay < dayOf(now)) return refuse({ kind: 'first-day-past' })
+  const days = publicityDays(firstDay, round.workingDays, round.objectionWorkingDays)
+  if (!days.ok) return days
+  const working = isWorkingDay(firstDay)
+  return working.ok && working.value ? days : refuse({ kind: 'first-day-not-working' })
+}
+
+/** The people on the list with the fields that a public list may carry, best first. */
+function listedPeople({ ranking, candidates, round }: Shortlist): ListedPerson[] {
+  const byId = new Map(candidates.map(one => [one._id, one]))
+  const people = ranking.filter(one => one.listed).flatMap(one => byId.get(one.candidateId) ?? [])
+  const shows = (field: 'trade' | 'unit' | 'deeds', text: string) => (round.shows.includes(field) ? text : '')
+  return inListOrder(round.order, people.map(one => ({ candidateId: one._id, name: one.name, trade: shows('trade', one.trade), unitName: shows('unit', one.unitName), deeds: shows('deeds', one.deeds) })))
+}
+
+type Draft = Omit<PublicityNoticeDocument, '_id' | 'revision' | 'proposedBy' | 'proposerAppointedBy'>
+
+async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>, now: number): Promise<Result<Draft, Refusal>> {
+  const shortlist = await shortlistOf(campaign, now)
+  if (!shortlist.ok) return shortlist
+  const { round, ranking, tied } = shortlist.value
+  if (tied.length > 0) return refuse({ kind: 'tie-at-the-cut', names: tied })
+  const dates = datesFrom(input.firstDay, round, now)
+  if (!dates.ok) return dates
+  const listed = listedPeople(shortlist.value)
+  const exposed = personalNumberIn(listed)
+  if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
+  const { lastDay, objectionsLastDay, days } = dates.value
+  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: endOfDay(objectionsLastDay), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now) }
+  return accept({ ...frozen, ranking, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
+}
+
+/** A proposal may be put again, changed, until a second officer has published it. */
+export const propose: Handler<'publicity.propose'> = async ({ input, caller, personId, now }) => {
+  const campaign = await currentCampaign(input.campaignId, now)
+  if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
+  if (campaign.state !== 'announced') return refuse({ kind: 'campaign-not-running' })
+  const drafted = await draft(campaign, input, now)
+  if (!drafted.ok) return drafted
+  const { appointedBy } = await heldAs(caller, 'cityOfficer')
+  const id = noticeIdOf(campaign._id, campaign.charter.publicity[campaign.charter.publicity.length - 1]?.key ?? '')
+  const kept = await recordAct<PublicityNoticeDocument, Refusal>({
+    collection: publicityNotices, id, act: 'propose-publicity', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
+    decide: current => (current?.state === 'published' ? refuse({ kind: 'already-published' }) : accept({ ...drafted.value, proposedBy: personId, proposerAppointedBy: appointedBy })),
+  })
+  return kept.ok ? accept({ noticeId: kept.value._id }) : kept
+}

@@ -1,0 +1,42 @@
+import { accept, refuse } from '@shared/basics/result'
+import { dayOf } from '@shared/basics/shanghai-time'
+import type { CallRefusal } from '@shared/contract'
+import { maySecond } from '@shared/identity/may-second'
+import { currentCampaign } from '../campaign/cached-campaign'
+import type { Handler } from '../gateway/handler'
+import { recordAct } from '../ledger/record-act'
+import { moveNomination } from '../nomination/move-nomination'
+import { candidatesOf } from '../vote/store'
+import { noticeView } from './notice-view'
+import { publicityNotices, type PublicityNoticeDocument } from './store'
+
+type Refusal = CallRefusal<'publicity.second'>
+
+/** Enters the list in the file of everyone on it. What is applied already stays as it is, so that the timer can go on where this stopped. */
+export async function applyNotice(notice: PublicityNoticeDocument, at: number): Promise<void> {
+  const listed = new Set(notice.listed.map(one => one.candidateId))
+  for (const { _id, nominationId } of await candidatesOf(notice.campaignId))
+    if (listed.has(_id)) await moveNomination({ nominationId, act: 'shortlist', at, by: 'timer', personId: '', organisationName: notice.issuer })
+  await recordAct<PublicityNoticeDocument, never>({ collection: publicityNotices, id: notice._id, act: 'enter-list', by: 'timer', personId: '', at, decide: current => accept({ ...(current ?? notice), applied: true }) })
+}
+
+const decide = (personId: string, now: number) => (current: PublicityNoticeDocument | null) => {
+  if (!current) return refuse<Refusal>({ kind: 'no-such-notice' })
+  if (current.state === 'published') return refuse<Refusal>({ kind: 'already-published' })
+  const allowed = maySecond({ proposer: current.proposedBy, proposerAppointedBy: current.proposerAppointedBy, seconder: personId })
+  if (!allowed.ok) return allowed
+  if (current.firstDay < dayOf(now)) return refuse<Refusal>({ kind: 'first-day-past' })
+  return accept({ ...current, state: 'published' as const, publishedAt: now, secondedBy: personId })
+}
+
+/** A second officer puts the list on display. */
+export const second: Handler<'publicity.second'> = async ({ input, personId, now }) => {
+  const proposed = await publicityNotices.get(input.noticeId)
+  const campaign = proposed && (await currentCampaign(proposed.campaignId, now))
+  if (!campaign) return refuse({ kind: 'no-such-notice' })
+  if (campaign.state !== 'announced') return refuse({ kind: 'campaign-not-running' })
+  const kept = await recordAct<PublicityNoticeDocument, Refusal>({ collection: publicityNotices, id: input.noticeId, act: 'publish-list', by: 'cityOfficer', personId, at: now, requestId: input.requestId, decide: decide(personId, now) })
+  if (!kept.ok) return kept
+  await applyNotice(kept.value, now)
+  return accept(noticeView(kept.value))
+}
