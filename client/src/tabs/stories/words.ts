@@ -1,0 +1,4 @@
+import type { Words } from '@/lib/words'
+
+/** Listing stories is never refused. */
+export const storiesTabWords: Words<'story.list'> = {}
