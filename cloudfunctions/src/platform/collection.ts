@@ -7,6 +7,9 @@ const database = cloud.database()
 /** The SDK's query and update commands: `where({ at: command.gt(5) })`, `update({ n: command.inc(1) })`. */
 export const command = database.command
 
+/** CloudBase gives at most this many documents at once. */
+const mostDocuments = 1000
+
 export interface Search {
   where?: object
   orderBy?: [field: string, direction: 'asc' | 'desc'][]
@@ -26,12 +29,22 @@ export function collection<Document extends { _id: string }>(name: CollectionNam
     async get(id: string): Promise<Document | null> {
       return ((await own.where({ _id: id }).limit(1).get()).data[0] as Document | undefined) ?? null
     },
-    /** At most 1000 documents; page by key beyond that. */
+    /** One page: at most 1000 documents. */
     async find({ where = {}, orderBy = [], limit = 100, fields }: Search): Promise<Document[]> {
       let query: any = own.where(where)
       for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
       if (fields) query = query.field(Object.fromEntries(fields.map(field => [field, true])))
       return (await query.limit(limit).get()).data
+    },
+    /** Everything that matches, page after page by `_id`. */
+    async all(where: object, fields?: string[]): Promise<Document[]> {
+      const found: Document[] = []
+      for (;;) {
+        const rest = command.and(where, { _id: command.gt(found[found.length - 1]?._id ?? '') })
+        const page = await this.find({ where: rest, orderBy: [['_id', 'asc']], limit: mostDocuments, ...(fields ? { fields } : {}) })
+        found.push(...page)
+        if (page.length < mostDocuments) return found
+      }
     },
     async count(where: object): Promise<number> {
       return (await own.where(where).count()).total ?? 0

@@ -1,5 +1,5 @@
 import { accept, refuse } from '@shared/basics/result'
-import { endOfDay } from '@shared/basics/shanghai-time'
+import { instantAt } from '@shared/basics/shanghai-time'
 import { publicityDays } from '@shared/basics/working-days'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
@@ -16,7 +16,7 @@ export const preview: Handler<'publicity.preview'> = async ({ input, now }) => {
   const days = publicityDays(input.firstDay, round.workingDays, round.objectionWorkingDays)
   if (!days.ok) return days
   const { lastDay, objectionsLastDay, days: marks } = days.value
-  return accept({ ranking, firstDay: input.firstDay, lastDay, objectionsCloseAt: endOfDay(objectionsLastDay), days: marks })
+  return accept({ ranking, firstDay: input.firstDay, lastDay, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), days: marks })
 }
 
 /** The proposal that waits for a second. */

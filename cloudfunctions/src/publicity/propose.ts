@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accept, refuse, type Result } from '@shared/basics/result'
-import { dayOf, endOfDay } from '@shared/basics/shanghai-time'
+import { dayOf, instantAt } from '@shared/basics/shanghai-time'
 import { isWorkingDay, publicityDays, type PublicityDays } from '@shared/basics/working-days'
 import { canonicalJson } from '@shared/ledger/canonical-json'
 import { composeNotice, inListOrder, personalNumberIn } from '@shared/publicity/compose-notice'
@@ -45,7 +45,7 @@ async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>,
   const exposed = personalNumberIn(listed)
   if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
   const { lastDay, objectionsLastDay, days } = dates.value
-  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: endOfDay(objectionsLastDay), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now) }
+  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now) }
   return accept({ ...frozen, ranking, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
 }
 
