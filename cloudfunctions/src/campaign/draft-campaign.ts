@@ -18,7 +18,7 @@ export const draftCampaign: Handler<'campaign.draft'> = async ({ input, personId
     decide: current =>
       current && current.state !== 'drafted'
         ? refuse({ kind: 'charter-frozen' })
-        : accept({ charterJson: JSON.stringify(checked.value), state: 'drafted' as const, draftedAt: now, announcedAt: 0, amendments: [] }),
+        : accept({ charterJson: JSON.stringify(checked.value), state: 'drafted' as const, draftedAt: now, announcedAt: 0, concludedAt: 0, amendments: [] }),
   })
   return drafted.ok ? accept({ campaignId: drafted.value._id }) : drafted
 }

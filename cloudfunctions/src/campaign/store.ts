@@ -8,10 +8,13 @@ import { collection } from '../platform/collection'
 export interface CampaignDocument extends Revised {
   /** The charter as JSON text: its `sources` have dots in their keys, which a document database takes for paths. */
   charterJson: string
+  /** As `campaignState` gives it; kept so that timers can ask for what runs. */
   state: CampaignState
   draftedAt: number
   /** 0 while drafted. */
   announcedAt: number
+  /** 0 until everything is done. */
+  concludedAt: number
   amendments: Amendment[]
 }
 

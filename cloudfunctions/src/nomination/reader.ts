@@ -1,0 +1,27 @@
+import { placesAt, type Place, type Reader } from '@shared/nomination/may-read'
+import type { Caller } from '../gateway/caller'
+import { nominations, type NominationDocument } from './store'
+
+/** The caller as a reader of files. */
+export async function readerOf(caller: Caller): Promise<Reader> {
+  const offices = (await caller.held()).filter(({ post }) => post === 'officer')
+  return {
+    personId: caller.personId ?? '',
+    officeIds: offices.map(({ organisationId }) => organisationId),
+    isCityOfficer: offices.some(({ role }) => role === 'cityOfficer'),
+  }
+}
+
+export interface Reading {
+  nomination: NominationDocument
+  reader: Reader
+  places: Place[]
+}
+
+/** The file and where the caller sees it from; null where it does not exist for the caller. */
+export async function readFor(caller: Caller, nominationId: string): Promise<Reading | null> {
+  const [nomination, reader] = await Promise.all([nominations.get(nominationId), readerOf(caller)])
+  if (!nomination) return null
+  const places = placesAt(nomination, reader)
+  return places.length > 0 ? { nomination, reader, places } : null
+}

@@ -1,0 +1,35 @@
+import type { HistoryLine } from './contract'
+import type { NominationAct } from './status'
+
+/** What each act is to the people who follow a file; the organisation that did it stands before. */
+const said: Record<NominationAct | 'open', string> = {
+  open: '开始填写',
+  'submit-to-unit': '提交到单位工会',
+  'submit-to-recommender': '提交到推荐单位',
+  endorse: '同意推荐',
+  recommend: '推荐到市总工会',
+  return: '退回补充',
+  decline: '不予通过',
+  'resubmit-to-unit': '补充后重新提交',
+  'resubmit-to-recommender': '补充后重新提交',
+  'resubmit-for-review': '补充后重新提交',
+  approve: '通过资格初审',
+  settle: '确定为候选人',
+  'pass-over': '未入选',
+  shortlist: '进入公示名单',
+  confer: '命名授予',
+  withdraw: '撤回',
+  'withdraw-candidate': '退出候选',
+  disqualify: '取消资格',
+  revoke: '撤销称号',
+}
+
+export interface Mark {
+  act: NominationAct | 'open'
+  at: number
+  /** '' for the nominee's own acts. */
+  organisationName: string
+}
+
+/** The life of a file for people, oldest first: 温岭市总工会 退回补充. */
+export const historyOf = (trail: Mark[]): HistoryLine[] => trail.map(({ act, at, organisationName }) => ({ at, said: [organisationName, said[act]].filter(Boolean).join(' ') }))
