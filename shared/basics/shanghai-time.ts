@@ -21,3 +21,12 @@ export const instantAt = (day: Day, clock: string): Instant =>
 
 /** Clock time `HH:mm` of an instant in Asia/Shanghai. */
 export const clockOf = (instant: Instant): string => new Date(instant + offsetMs).toISOString().slice(11, 16)
+
+/** Whether `text` is a day that exists, `YYYY-MM-DD`. Engines take 02-30 for 03-01, so the day is read back. */
+export const isDay = (text: string): text is Day => {
+  const start = /^\d{4}-\d\d-\d\d$/.test(text) ? startOfDay(text) : NaN
+  return !Number.isNaN(start) && dayOf(start) === text
+}
+
+/** The day after `day`. */
+export const dayAfter = (day: Day): Day => dayOf(endOfDay(day))

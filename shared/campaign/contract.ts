@@ -67,9 +67,9 @@ export const campaignContract = {
   }),
   /** Freezes the charter and opens the campaign to the public. */
   'campaign.announce': endpoint<null, NoCampaign | { kind: 'already-announced' }>()({ roles: ['cityOfficer'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign', 'already-announced'] }),
-  'campaign.amend': endpoint<{ number: number }, NoCampaign | { kind: 'not-announced' } | { kind: 'no-such-stage' } | { kind: 'no-such-candidate' } | { kind: 'closes-before-opening' } | { kind: 'already-ended' }>()({
+  'campaign.amend': endpoint<{ number: number }, NoCampaign | { kind: 'not-announced' } | { kind: 'no-such-stage' } | { kind: 'no-such-candidate' } | { kind: 'closes-before-opening' } | { kind: 'not-a-postponement'; closesAt: number } | { kind: 'already-suspended' } | { kind: 'not-suspended' } | { kind: 'already-ended' }>()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), change: amendmentChange, reason: sentence(300) }),
-    refusals: ['no-such-campaign', 'not-announced', 'no-such-stage', 'no-such-candidate', 'closes-before-opening', 'already-ended'],
+    refusals: ['no-such-campaign', 'not-announced', 'no-such-stage', 'no-such-candidate', 'closes-before-opening', 'not-a-postponement', 'already-suspended', 'not-suspended', 'already-ended'],
   }),
 }

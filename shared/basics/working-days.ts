@@ -1,0 +1,45 @@
+import table from 'chinese-days/dist/chinese-days.json'
+import { accept, refuse, type Result } from './result'
+import { dayAfter, type Day } from './shanghai-time'
+
+// The State Council's holidays and make-up days weigh 37 KB: for cloud functions, never for the phone.
+const holidays: Record<Day, string> = table.holidays
+const makeUpDays: Record<Day, string> = table.workdays
+const years = Object.keys(holidays).map(day => Number(day.slice(0, 4)))
+/** The years whose holidays are known, both included. */
+export const knownYears = { first: Math.min(...years), last: Math.max(...years) }
+
+type Unknown = { kind: 'holidays-unknown'; year: number }
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
+const isKnown = (day: Day): boolean => yearOf(day) >= knownYears.first && yearOf(day) <= knownYears.last
+const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+const isWorking = (day: Day): boolean => day in makeUpDays || (!(day in holidays) && !isWeekend(day))
+
+/** Whether people work on `day`; refused where the table does not reach. */
+export const isWorkingDay = (day: Day): Result<boolean, Unknown> =>
+  isKnown(day) ? accept(isWorking(day)) : refuse({ kind: 'holidays-unknown', year: yearOf(day) })
+
+export interface PublicityDays {
+  /** Last day of display. */
+  lastDay: Day
+  /** Last day on which objections are taken. */
+  objectionsLastDay: Day
+  /** Every day from the first to the later of the two. */
+  days: { day: Day; kind: 'display' | 'rest' | 'objections' }[]
+}
+
+/**
+ * 公示期: the days from `firstDay`, itself counted where people work on it, until `workingDays` of display and
+ * `objectionDays` for objections are full. Both count from the first day, so objections last as long or longer.
+ */
+export const publicityDays = (firstDay: Day, workingDays: number, objectionDays: number): Result<PublicityDays, Unknown> => {
+  const days: PublicityDays['days'] = []
+  const worked: Day[] = []
+  for (let day = firstDay; worked.length < Math.max(workingDays, objectionDays); day = dayAfter(day)) {
+    if (!isKnown(day)) return refuse({ kind: 'holidays-unknown', year: yearOf(day) })
+    if (isWorking(day)) worked.push(day)
+    days.push({ day, kind: !isWorking(day) ? 'rest' : worked.length <= workingDays ? 'display' : 'objections' })
+  }
+  return accept({ lastDay: worked[workingDays - 1] ?? firstDay, objectionsLastDay: worked[objectionDays - 1] ?? firstDay, days })
+}
