@@ -26,3 +26,17 @@ const officerOf: Record<OrganisationKind, Role> = {
 
 /** The role a post on an organisation of this kind gives. */
 export const roleOf = (post: Post, kind: OrganisationKind): Role => (post === 'officer' ? officerOf[kind] : post)
+
+const parentsOf: Record<OrganisationKind, readonly OrganisationKind[]> = {
+  federation: [],
+  countyUnion: ['federation'],
+  industrialUnion: ['federation'],
+  grassrootsUnion: ['federation', 'countyUnion', 'industrialUnion'],
+  society: ['federation', 'countyUnion'],
+}
+
+/** Which kinds stand directly under which in the tree. The federation stands under nothing. */
+export const mayStandUnder = (kind: OrganisationKind, parent: OrganisationKind): boolean => parentsOf[kind].includes(parent)
+
+/** Experts and supervisors serve the whole selection, so they are appointed to the federation; every organisation has officers. */
+export const hasPost = (kind: OrganisationKind, post: Post): boolean => post === 'officer' || kind === 'federation'
