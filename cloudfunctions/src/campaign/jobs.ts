@@ -1,0 +1,11 @@
+import { campaigns, readCampaign, type Campaign } from './store'
+import { withdrawCandidate } from './withdraw-candidate'
+
+async function withdrawAsAmended({ amendments }: Campaign): Promise<void> {
+  for (const amendment of amendments) if (amendment.change.kind === 'candidate-withdrawn') await withdrawCandidate(amendment.change.candidateId, amendment)
+}
+
+/** Timer: goes on where an amendment was kept and its candidate not yet taken off. */
+export async function finishWithdrawals(): Promise<void> {
+  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) await withdrawAsAmended(readCampaign(document))
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { accept, refuse } from '@shared/basics/result'
+import { candidateOnBallot } from '@shared/scoring/candidate-on-ballot'
+import { recordAct } from '../ledger/record-act'
+import { moveNomination } from '../nomination/move-nomination'
+import { nominations } from '../nomination/store'
+import { candidates, type CandidateDocument } from '../vote/store'
+import { candidateLists, type CandidateListDocument } from './store'
+
+const experts = { by: 'timer', personId: '', organisationName: '专家组' } as const
+
+export const candidateIdOf = (nominationId: string): string => `c_${createHash('sha256').update(`candidate\n${nominationId}`).digest('hex').slice(0, 24)}`
+
+/** Puts one candidate on the ballot, from allowed fields; one that is there stays as it is. */
+async function putOnBallot(nominationId: string, number: number, at: number): Promise<void> {
+  const nomination = await nominations.get(nominationId)
+  if (nomination?.status !== 'candidate') return
+  const candidate = { campaignId: nomination.campaignId, nominationId, number, ...candidateOnBallot(nomination.answers), withdrawn: false }
+  await recordAct<CandidateDocument, { kind: 'already-there' }>({
+    collection: candidates, id: candidateIdOf(nominationId), act: 'put-on-ballot', by: 'timer', personId: '', at,
+    decide: current => (current ? refuse({ kind: 'already-there' }) : accept(candidate)),
+  })
+}
+
+/** Enters the experts' result in every file. What is entered already stays, so that the timer can go on where this stopped. */
+export async function applyList(list: CandidateListDocument, at: number): Promise<void> {
+  for (const [place, nominationId] of list.candidateIds.entries()) {
+    await moveNomination({ ...experts, nominationId, act: 'settle', at })
+    await putOnBallot(nominationId, place + 1, at)
+  }
+  for (const { nominationId, reason } of list.passedOver) await moveNomination({ ...experts, nominationId, act: 'pass-over', at, changes: { reasons: [{ about: '', text: reason }] } })
+  await recordAct<CandidateListDocument, { kind: 'already-applied' }>({
+    collection: candidateLists, id: list._id, act: 'enter-list', by: 'timer', personId: '', at,
+    decide: current => (current?.applied ? refuse({ kind: 'already-applied' }) : accept({ ...list, applied: true })),
+  })
+}

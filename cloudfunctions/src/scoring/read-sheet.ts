@@ -1,0 +1,24 @@
+import { accept, refuse } from '@shared/basics/result'
+import { isOwnMatter } from '@shared/nomination/may-read'
+import { dossierForExperts } from '@shared/scoring/dossier-for-experts'
+import type { Handler } from '../gateway/handler'
+import { beforeExpert } from './before-expert'
+import { itemOf } from './list-nominees'
+import { scorecardId } from './scorecard-id'
+import { scorecards } from './store'
+
+/** The account of one nominee, with this expert's own marks and nobody else's. */
+export const readSheet: Handler<'scoring.sheet'> = async ({ input, personId, now }) => {
+  const before = await beforeExpert(input.nominationId, now)
+  const hasOpened = before?.time.stage && now >= before.time.stage.opensAt
+  if (!before || !hasOpened || isOwnMatter(before.nomination, { personId })) return refuse({ kind: 'no-such-nomination' })
+  const { nomination, campaign } = before
+  const card = await scorecards.get(scorecardId(nomination._id, personId))
+  return accept({
+    ...itemOf(nomination, card ?? undefined),
+    criteria: campaign.charter.scoring?.criteria ?? [],
+    marks: card?.marks ?? {},
+    comment: card?.comment ?? '',
+    dossier: dossierForExperts(campaign.charter.form, nomination.answers),
+  })
+}

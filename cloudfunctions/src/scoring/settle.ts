@@ -1,0 +1,42 @@
+import { accept, refuse, type Result } from '@shared/basics/result'
+import type { CallRefusal } from '@shared/contract'
+import { bySurnameStrokes } from '@shared/scoring/candidate-on-ballot'
+import { settleCandidates } from '@shared/scoring/settle-candidates'
+import { currentCampaign } from '../campaign/cached-campaign'
+import type { Campaign } from '../campaign/store'
+import type { Call, Handler } from '../gateway/handler'
+import { recordAct } from '../ledger/record-act'
+import { applyList } from './apply-list'
+import { scoringTime } from './expert-view'
+import { standingsOf } from './standings'
+import { candidateLists, type CandidateListDocument } from './store'
+
+type Refusal = CallRefusal<'scoring.settle'>
+
+const keepList = ({ input, personId, now }: Call<'scoring.settle'>, list: Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>): Promise<Result<CandidateListDocument, Refusal>> =>
+  recordAct<CandidateListDocument, Refusal>({
+    collection: candidateLists, id: input.campaignId, act: 'settle', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
+    decide: current => (current ? refuse({ kind: 'already-settled' }) : accept({ ...list, settledAt: now, settledBy: personId, applied: false })),
+  })
+
+async function listFrom({ charter, _id }: Campaign, candidateIds: string[]): Promise<Result<Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>, Refusal>> {
+  if (!charter.scoring) return refuse({ kind: 'scoring-not-open' })
+  const settled = settleCandidates({ standings: await standingsOf(_id), rule: charter.scoring, tieRule: charter.tieRule, candidateIds })
+  if (!settled.ok) return settled
+  return accept({ candidateIds: settled.value.candidates.sort(bySurnameStrokes).map(({ nominationId }) => nominationId), passedOver: settled.value.passedOver })
+}
+
+/** One act for the whole list; from it each file gets its own. */
+export const settle: Handler<'scoring.settle'> = async call => {
+  const { input, now } = call
+  const campaign = await currentCampaign(input.campaignId, now)
+  if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
+  const { stage, settledAt, isRunning } = await scoringTime(campaign, now)
+  if (!isRunning) return refuse({ kind: 'campaign-not-running' })
+  if (!stage || now < stage.opensAt) return refuse({ kind: 'scoring-not-open' })
+  const list = settledAt === null ? await listFrom(campaign, input.candidateIds) : accept({ candidateIds: [], passedOver: [] })
+  const kept = list.ok ? await keepList(call, list.value) : list
+  if (!kept.ok) return kept
+  if (!kept.value.applied) await applyList(kept.value, now)
+  return accept({ candidates: kept.value.candidateIds.length })
+}
