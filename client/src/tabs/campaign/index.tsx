@@ -26,7 +26,7 @@ function Home({ home }: { home: CampaignHome }) {
     <View>
       <Mast />
       <View className='home-host meta'>{home.host}主办</View>
-      <View className='home-title serif'>{home.titleLines.map(line => <View key={line}>{line}</View>)}</View>
+      <View className='home-title display'>{home.titleLines.map(line => <View key={line}>{line}</View>)}</View>
       <View className='home-ruler'><Ruler stages={rulerOf(home.stages)} progress={stage && progressOf(now, stage.opensAt, stage.closesAt)} /></View>
       <StageAct home={home} now={now} />
       <View className='home-notice rows is-framed'>
