@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { StartRefused } from './database/start-refused'
 import { writeDurably } from './durable-file'
@@ -77,4 +77,9 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     if (!sentence) throw error
     throw new StartRefused(`${sentence}：数据文件夹 ${folder}`)
   }
+}
+
+/** Removes what an earlier run was still receiving when it ended. Only for who has the folder to itself. */
+export async function forgetUnfinished({ incoming }: DataFolder) {
+  for (const name of await readdir(incoming)) await rm(path.join(incoming, name), { recursive: true, force: true })
 }

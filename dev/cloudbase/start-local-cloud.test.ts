@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startLocalCloud, type LocalCloudOptions } from './start-local-cloud'
 import { post, throwawayCloud, throwawayFolder, writeFunctions, type Functions } from './testing/throwaway-cloud'
@@ -25,6 +25,14 @@ describe('startLocalCloud', () => {
     const second = await startLocalCloud(given)
     expect(new Date(second.clock.now()).toISOString()).toContain('2018-06-01T00:0')
     await second.close()
+  })
+
+  test('forgets an upload that an earlier run did not finish', async () => {
+    const given = options({ idle })
+    mkdirSync(path.join(given.folder, 'incoming'), { recursive: true })
+    writeFileSync(path.join(given.folder, 'incoming', 'half'), 'ha')
+    await (await startLocalCloud(given)).close()
+    expect(readdirSync(path.join(given.folder, 'incoming'))).toEqual([])
   })
 
   test('refuses a port that is taken, naming it', async () => {
@@ -64,7 +72,6 @@ describe('startLocalCloud', () => {
   test('refuses a data folder whose place a file has', async () => {
     const given = options({ idle })
     writeFileSync(given.folder, 'not a folder')
-    chmodSync(given.folder, 0o600)
     expect(await refusalOf(given)).toMatch(/^StartRefused: 路径被文件占用/)
   })
 })

@@ -1,4 +1,4 @@
-import { openDataFolder } from './data-folder'
+import { forgetUnfinished, openDataFolder } from './data-folder'
 import { openDatabase, type CollectionIndexes } from './database/open-database'
 import { allDoors } from './doors/all-doors'
 import type { Contract } from './doors/local-contract'
@@ -48,6 +48,7 @@ async function start(options: LocalCloudOptions, closings: Closing[]): Promise<O
   const clock = await openLocalClock(data.clock)
   const database = await openDatabase({ folder: data.database, indexes, now: clock.now })
   closings.push(() => database.close())
+  await forgetUnfinished(data)
 
   let doors: Doors = []
   const server = httpServer(() => doors)

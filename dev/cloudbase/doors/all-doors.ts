@@ -25,10 +25,10 @@ export interface DoorsOptions {
 /** Longer mounts first, so that `/` catches what is left. `/h5` leads to `/h5/`, or its relative links would miss. */
 function staticDoors(statics: Record<string, string>): Doors {
   const mounts = Object.entries(statics).sort(([a], [b]) => b.length - a.length)
-  return mounts.flatMap(([mount, folder]): Doors => [
-    [mount, staticFiles(mount, folder)],
-    [mount.slice(0, -1), async () => empty(308, { location: mount })],
-  ])
+  return [
+    ...mounts.map(([mount]) => [mount.slice(0, -1), async () => empty(308, { location: mount })] as const),
+    ...mounts.map(([mount, folder]) => [mount, staticFiles(mount, folder)] as const),
+  ]
 }
 
 export const allDoors = ({ services, clock, filesFolder, contract, scenario, statics }: DoorsOptions): Doors => [

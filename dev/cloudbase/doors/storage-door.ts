@@ -7,22 +7,29 @@ import { parseForm } from '../http/form-body'
 import { readBytes } from '../http/request-body'
 import { wholeFile } from '../http/whole-file'
 import { isFileName } from '../storage/file-name'
-import { maxFileBytes } from '../storage/file-store'
+import { maxFileBytes, type Keeping } from '../storage/file-store'
 import type { Storage } from '../storage/storage-actions'
 
 /** What Tencent's object storage answers: XML, which the SDK reads. */
 const cosError = (status: number, code: string, message: string): Answer => ({
   status,
   headers: { 'content-type': 'application/xml' },
-  body: `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><Resource></Resource><RequestId>local</RequestId></Error>`,
+  body: `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><Resource></Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
 })
 
 const notPermitted = cosError(403, 'AccessDenied', 'the signature is missing, over, or for another file')
 const tooLarge = cosError(400, 'EntityTooLarge', `at most ${maxFileBytes} bytes`)
 
+const answers: Record<Keeping, Answer> = {
+  kept: empty(200),
+  'too-large': tooLarge,
+  'disk-full': cosError(500, 'InternalError', 'the disk is full'),
+  'name-taken': cosError(409, 'PathConflict', 'a file and a folder cannot have the same name'),
+}
+
 async function keep({ files, permits }: Storage, name: string, permit: string, content: Readable): Promise<Answer> {
   if (!isFileName(name) || !permits.uploadIsPermitted(name, permit)) return notPermitted
-  return (await files.put(name, content)) === 'kept' ? empty(200) : tooLarge
+  return answers[await files.put(name, content)]
 }
 
 /** As the SDK uploads: the body is the file, the signature a header. */

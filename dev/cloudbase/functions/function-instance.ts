@@ -19,7 +19,7 @@ interface Waiting {
 type FromChild = { ready: true } | { loadFailure: string } | { pong: true } | { id: number; json: string } | { id: number; refusal: CallRefusal; message?: string }
 
 const loadLimitMs = 15_000
-const pongLimitMs = 500
+const pongLimitMs = 2_000
 
 /** One process with one function loaded. It takes calls until one of them times out or the process ends. */
 export class FunctionInstance {

@@ -59,7 +59,8 @@ const batchCopyFile: StorageAction = ({ files }, { file_list: list }) =>
     const source = await files.find(from)
     if (!source) return missing(fileIdOf(from))
     if (overwrite === false && (await files.find(to))) return { code: 'STORAGE_FILE_EXIST', message: 'dst_path exists' }
-    await files.copy(source, to)
+    const keeping = await files.copy(source, to)
+    if (keeping !== 'kept') return { code: 'STORAGE_REQUEST_FAIL', message: keeping }
     if (removesOriginal) await files.remove(from)
     return { code: 'SUCCESS', fileId: fileIdOf(to), message: '' }
   })

@@ -86,6 +86,13 @@ describe('storage on Local CloudBase', () => {
     expect(await copy()).toBe('STORAGE_FILE_NONEXIST')
   })
 
+  test('keeps a file that stands where another needs a folder', async () => {
+    await upload('one/file')
+    await expect(upload('one/file/inside')).rejects.toMatchObject({ code: 'STORAGE_REQUEST_FAIL', message: expect.stringContaining('PathConflict') })
+    await expect(upload('one')).rejects.toMatchObject({ code: 'STORAGE_REQUEST_FAIL' })
+    expect((await app.downloadFile({ fileID: 'cloud://local.6c6f-local/one/file' })).fileContent).toEqual(fileContent)
+  })
+
   test('publishes what stands under public/, and nothing else', async () => {
     await upload('public/tiles/0/000')
     await upload('private/one')

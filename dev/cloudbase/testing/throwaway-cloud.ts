@@ -4,6 +4,9 @@ import path from 'node:path'
 import type { LocalCloudOptions } from '../start-local-cloud'
 import { startLocalCloud } from '../start-local-cloud'
 
+// Each test starts processes, and the machine may be busy with a build.
+jest.setTimeout(60_000)
+
 /** Source of `index.js` and configuration, by the function's name. */
 export type Functions = Record<string, { source: string; config?: object }>
 
