@@ -1,8 +1,16 @@
+export interface Index {
+  name: string
+  keys: Record<string, 1 | -1>
+  unique?: boolean
+}
+
+const declare = <Name extends string>(collections: Record<Name, Index[]>) => collections
+
 /**
  * Every collection and its indexes, read by Local CloudBase and by the deploy step: the SDK itself cannot create them.
  * `_id` is always unique. A missing field counts as null.
  */
-export const indexes = {
+export const indexes = declare({
   /** Acts, one for each change of state; `_id` is collection:document:revision. */
   acts: [{ name: 'by-sealed', keys: { sealed: 1, at: 1, _id: 1 } }],
   /** Requests already carried out; `_id` is a hash of person, endpoint and request id. */
@@ -38,6 +46,6 @@ export const indexes = {
   conferrals: [{ name: 'by-state', keys: { state: 1, applied: 1 } }],
   honoured: [{ name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
   stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
-} satisfies Record<string, { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]>
+})
 
 export type CollectionName = keyof typeof indexes
