@@ -1,8 +1,8 @@
 import type * as glassEasel from 'glass-easel'
 import { attribute } from '../runtime/nodes'
+import { wordsOf, type PickerItem as Item } from '../runtime/picker-items'
 
 type Choice = string | number
-type Item = string | Record<string, unknown>
 
 /** What a picker's change event carries for a choice said in words, by index, or as the date or time itself. Throws when there is no such item. */
 export function pickedValue(picker: glassEasel.Element, choice: Choice | Choice[]): unknown {
@@ -17,9 +17,4 @@ function indexOf(picker: glassEasel.Element, items: Item[], choice: Choice): num
   const index = typeof choice === 'number' ? choice : items.findIndex((item) => wordsOf(picker, item) === choice)
   if (items[index] === undefined) throw new Error(`The picker has no ${choice}: ${items.map((item) => wordsOf(picker, item)).join(' ')}`)
   return index
-}
-
-/** The words of one item, by `range-key` when items are objects. */
-export function wordsOf(picker: glassEasel.Element, item: Item): string {
-  return typeof item === 'string' ? item : String(item[String(attribute(picker, 'range-key'))])
 }

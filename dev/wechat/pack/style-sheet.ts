@@ -1,5 +1,6 @@
 import postcss, { type Root } from 'postcss'
 import { BUILT_IN_TAGS } from '../runtime/built-in-tags'
+import { toGlassUnits } from '../runtime/glass-units'
 import { resolvePath } from '../runtime/paths'
 
 const built = new Set<string>(BUILT_IN_TAGS)
@@ -11,7 +12,10 @@ export async function styleSheetToCss(name: string, sheets: Record<string, strin
   const root = inlineImports(name, sheets)
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) return
-    rule.selectors = rule.selectors.map((selector) => renameTags(scoped ? prefixClasses(selector, styleScope(name)) : selector))
+    // Rules for the other platform's document would restyle the page that the phone lies in.
+    const ours = rule.selectors.filter((selector) => !/^(html|body|:root)\b/.test(selector))
+    if (ours.length === 0) return void rule.remove()
+    rule.selectors = ours.map((selector) => renameTags(scoped ? prefixClasses(selector, styleScope(name)) : selector))
   })
   root.walkDecls((declaration) => { declaration.value = toGlassUnits(declaration.value) })
   return root.toString()
@@ -36,12 +40,3 @@ function renameTags(selector: string): string {
 }
 
 const prefixClasses = (selector: string, scope: string): string => selector.replace(/\.(-?[_a-zA-Z][\w-]*)/g, `.${scope}--$1`)
-
-/** The glass is a box in a page, so `vh`, `vw` and the safe area cannot be the browser's. */
-export function toGlassUnits(value: string): string {
-  return value
-    .replace(/(-?\d*\.?\d+)rpx\b/g, 'calc($1 * var(--rpx))')
-    .replace(/(-?\d*\.?\d+)vh\b/g, 'calc($1 * var(--vh))')
-    .replace(/(-?\d*\.?\d+)vw\b/g, 'calc($1 * var(--vw))')
-    .replace(/(?:env|constant)\(\s*safe-area-inset-(top|bottom|left|right)\s*(?:,[^)]*)?\)/g, 'var(--safe-$1, 0px)')
-}
