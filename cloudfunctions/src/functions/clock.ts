@@ -1,14 +1,24 @@
+import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
+import { finishConferrals } from '../outcome/jobs'
 import { requireSecrets } from '../platform/secrets'
+import { finishPublication } from '../publicity/jobs'
+import { finishSettlement } from '../scoring/jobs'
 import { countVotes } from '../tally/jobs'
 
-/** What the timer does every minute, in this order. Each may break off and be run again. */
-const jobs: Record<string, (now: number) => Promise<void>> = {
+type Job = (now: number) => Promise<void>
+
+/** What the timer does every minute, in this order. Each may break off anywhere and be run again. Sealing is last: it takes up what the others did. */
+const jobs: Record<string, Job> = {
+  'scoring.finishSettlement': finishSettlement,
+  'campaign.finishWithdrawals': finishWithdrawals,
   'tally.countVotes': countVotes,
+  'publicity.finishPublication': finishPublication,
+  'outcome.finishConferrals': finishConferrals,
   'ledger.sealActs': sealActs,
 }
 
-async function run(name: string, job: (now: number) => Promise<void>, now: number): Promise<[string, string]> {
+async function run(name: string, job: Job, now: number): Promise<[string, string]> {
   try {
     await job(now)
     return [name, 'done']

@@ -32,7 +32,7 @@ export const acceptGrant: Handler<'identity.acceptGrant'> = async ({ input, pers
   const appointment = await appointmentFrom(grant, personId, now)
   const actor: Actor = { by: 'member', personId, at: now }
   const accepted = await recordAct<GrantDocument, InvitationRefusal>({
-    collection: grants, id: grant._id, act: 'identity.acceptGrant', ...actor,
+    collection: grants, id: grant._id, act: 'accept-grant', ...actor,
     decide: current => {
       const { state, secondedAt, proposedBy, secondedBy } = current ?? grant
       const allowed = mayAccept({ state, secondedAt, granters: [proposedBy, secondedBy] }, personId, now)

@@ -14,19 +14,19 @@ export interface Actor {
 export type New<Document> = Omit<Document, '_id' | 'revision'>
 
 export const beginAppointment = (transaction: Transaction, actor: Actor, id: string, appointment: New<AppointmentDocument>) =>
-  recordActIn(transaction, { collection: appointments, id, act: 'identity.beginAppointment', ...actor, decide: () => accept(appointment) })
+  recordActIn(transaction, { collection: appointments, id, act: 'begin-appointment', ...actor, decide: () => accept(appointment) })
 
 /** Ends what still lasts; what is over already stays as it is. */
 export async function endReplaced(transaction: Transaction, actor: Actor, id: string): Promise<void> {
   const replaced = await transaction.get(appointments, id)
   if (!replaced || replaced.until !== null) return
-  await recordActIn(transaction, { collection: appointments, id, act: 'identity.endAppointment', ...actor, decide: () => accept({ ...replaced, until: actor.at }) })
+  await recordActIn(transaction, { collection: appointments, id, act: 'end-appointment', ...actor, decide: () => accept({ ...replaced, until: actor.at }) })
 }
 
 /** Changes the root's list of city officers, which never becomes empty. */
 export async function changeCityOfficers(transaction: Transaction, actor: Actor, change: (officers: string[]) => string[]): Promise<Result<unknown, { kind: 'last-officer' }>> {
   return recordActIn(transaction, {
-    collection: organisations, id: rootId, act: 'identity.changeCityOfficers', ...actor,
+    collection: organisations, id: rootId, act: 'change-city-officers', ...actor,
     decide: root => {
       if (!root) throw new Error('there is no federation')
       const cityOfficers = change(root.cityOfficers)

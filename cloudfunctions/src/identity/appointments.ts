@@ -23,7 +23,7 @@ export const endAppointment: Handler<'identity.endAppointment'> = async ({ input
   if (!(await callerReaches(caller, found.path))) return refuse({ kind: 'beyond-your-organisation' })
   const actor = { by: (await officerOf(caller)).role, personId, at: now }
   const ended = await recordAct<AppointmentDocument, Refusal>({
-    collection: appointments, id: appointmentId, act: 'identity.endAppointment', ...actor,
+    collection: appointments, id: appointmentId, act: 'end-appointment', ...actor,
     decide: current => (current?.until === null ? accept({ ...current, until: now }) : refuse({ kind: 'no-such-appointment' })),
     along: async transaction => {
       if (found.role === 'cityOfficer') return changeCityOfficers(transaction, actor, officers => officers.filter(officer => officer !== appointmentId))

@@ -15,10 +15,10 @@ export const claimFirstOffice: Handler<'identity.claimFirstOffice'> = async ({ i
   const root: New<OrganisationDocument> = { name: federationName, kind: 'federation', parentId: '', path: [rootId], cityOfficers: [firstOfficerId] }
   const actor = { by: 'member', personId, at: now } as const
   const claimed = await recordAct<AppointmentDocument, { kind: 'office-taken' }>({
-    collection: appointments, id: firstOfficerId, act: 'identity.claimFirstOffice', ...actor,
+    collection: appointments, id: firstOfficerId, act: 'claim-first-office', ...actor,
     decide: current => (current ? refuse({ kind: 'office-taken' }) : accept(first)),
     along: async transaction => {
-      await recordActIn(transaction, { collection: organisations, id: rootId, act: 'identity.addOrganisation', ...actor, decide: () => accept(root) })
+      await recordActIn(transaction, { collection: organisations, id: rootId, act: 'add-organisation', ...actor, decide: () => accept(root) })
     },
   })
   return claimed.ok ? accept({ appointmentId: firstOfficerId }) : claimed

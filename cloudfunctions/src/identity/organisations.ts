@@ -29,7 +29,7 @@ export const addOrganisation: Handler<'identity.addOrganisation'> = async ({ inp
   if (await organisations.get(id)) return accept({ organisationId: id })
   const { role } = await officerOf(caller)
   await recordAct({
-    collection: organisations, id, act: 'identity.addOrganisation', by: role, personId, at: now,
+    collection: organisations, id, act: 'add-organisation', by: role, personId, at: now,
     decide: current => (current ? refuse({ kind: 'there-already' }) : accept({ name, kind, parentId, path: [id, ...parent.path], cityOfficers: [] })),
   })
   return accept({ organisationId: id })

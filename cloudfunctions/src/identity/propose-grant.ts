@@ -29,6 +29,6 @@ export const proposeGrant: Handler<'identity.proposeGrant'> = async ({ input: { 
     secondedBy: '', seconderName: '', secondedAt: 0, codeHash: '', reason: '',
   }
   const id = grantId(now)
-  await recordAct({ collection: grants, id, act: 'identity.proposeGrant', by: proposer.role, personId, at: now, decide: () => accept(grant) })
+  await recordAct({ collection: grants, id, act: 'propose-grant', by: proposer.role, personId, at: now, decide: () => accept(grant) })
   return accept({ grantId: id })
 }

@@ -11,7 +11,7 @@ export const refuseGrant: Handler<'identity.refuseGrant'> = async ({ input: { gr
   if (!(await callerReaches(caller, grant.path))) return refuse({ kind: 'beyond-your-organisation' })
   const { role } = await officerOf(caller)
   const refused = await recordAct<GrantDocument, { kind: 'already-decided' }>({
-    collection: grants, id: grantId, act: 'identity.refuseGrant', by: role, personId, at: now,
+    collection: grants, id: grantId, act: 'refuse-grant', by: role, personId, at: now,
     decide: current => {
       const state = moveGrant(current?.state ?? grant.state, 'refuse')
       return state.ok ? accept({ ...(current ?? grant), state: state.value, reason }) : state

@@ -33,7 +33,7 @@ export const secondGrant: Handler<'identity.secondGrant'> = async ({ input: { gr
   const officer = await officerOf(caller)
   const code = invitationCode(grantId)
   const seconded = await recordAct<GrantDocument, Refusal>({
-    collection: grants, id: grantId, act: 'identity.secondGrant', by: officer.role, personId, at: now,
+    collection: grants, id: grantId, act: 'second-grant', by: officer.role, personId, at: now,
     decide: current => {
       const state = moveGrant(current?.state ?? grant.state, 'second')
       return state.ok ? accept({ ...(current ?? grant), state: state.value, secondedBy: seconder.value, seconderName: seconder.value === bySecret ? '部署口令' : officer.name, secondedAt: now, codeHash: invitationHash(code) }) : state
