@@ -1,9 +1,12 @@
 import path from 'node:path'
 import ts from 'typescript'
 
-const unwrap = (node: ts.Expression): ts.Expression => (ts.isSatisfiesExpression(node) || ts.isAsExpression(node) ? unwrap(node.expression) : node)
+function unwrap(node: ts.Expression): ts.Expression {
+  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return unwrap(node.expression)
+  return ts.isCallExpression(node) && node.arguments[0] ? unwrap(node.arguments[0]) : node
+}
 
-/** The object literals that a file exports under a name. */
+/** The object literals that a file exports under a name, or hands to the function whose answer it exports. */
 function exportedObjects(source: ts.SourceFile): ts.ObjectLiteralExpression[] {
   const statements = source.statements.filter(ts.isVariableStatement).filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
   const values = statements.flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer && unwrap(initializer)))

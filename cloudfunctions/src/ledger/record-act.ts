@@ -51,7 +51,7 @@ const requests = collection<RequestDocument>('requests')
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const requestKey = (personId: string, act: string, requestId: string) => hash(`${personId}\n${act}\n${requestId}`)
 
-function actFor(next: Revised, intent: Intent<never, never> | Intent<any, any>): ActDocument {
+function actFor(next: Revised, intent: Pick<Intent<never, never>, 'act' | 'at' | 'by' | 'personId'> & { collection: { name: string } }): ActDocument {
   const salt = randomBytes(16).toString('hex')
   const { act, at, by, personId } = intent
   return { _id: actId(intent.collection.name, next._id, next.revision), act, at, by, personId, documentHash: hashDocument(next, salt), salt, sealed: false }

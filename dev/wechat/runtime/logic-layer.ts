@@ -45,5 +45,5 @@ function evaluate(name: string, source: string, locals: Record<string, unknown>,
   const names = Object.keys(locals)
   // `with` is what lets a script see a polyfill that another script puts on globalThis, and hides what the phone lacks.
   const wrapped = new Function('scope', `with (scope) { return function (${names.join(', ')}) { ${source}\n} }\n//# sourceURL=${name}.js`) as (scope: object) => (...values: unknown[]) => void
-  wrapped(scope).apply(undefined, Object.values(locals))
+  wrapped(scope)(...Object.values(locals))
 }
