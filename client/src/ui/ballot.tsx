@@ -23,8 +23,7 @@ export const Ballot = ({ title, standing, picks, onRemove, children }: BallotPro
   <Paper scale>
     <View className='ballot-head'>
       <View className='note'>{title}</View>
-      <View className='ballot-title serif'>选票</View>
-      <View className='ballot-standing meta'>{standing}</View>
+      <View className='ballot-line-of-title'><View className='ballot-title serif'>选票</View><View className='meta'>{standing}</View></View>
     </View>
     {picks.map(({ key, name, note }) => <View key={key} className='ballot-line'>
       <View className='ballot-mark'><Drawing name='ballot-circle' className='ballot-circle' /></View>
