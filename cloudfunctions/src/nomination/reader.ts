@@ -1,4 +1,6 @@
 import { placesAt, type Place, type Reader } from '@shared/nomination/may-read'
+import { currentCampaign } from '../campaign/cached-campaign'
+import type { Campaign } from '../campaign/store'
 import type { Caller } from '../gateway/caller'
 import { nominations, type NominationDocument } from './store'
 
@@ -24,4 +26,15 @@ export async function readFor(caller: Caller, nominationId: string): Promise<Rea
   if (!nomination) return null
   const places = placesAt(nomination, reader)
   return places.length > 0 ? { nomination, reader, places } : null
+}
+
+export interface ReadingInCampaign extends Reading {
+  campaign: Campaign
+}
+
+/** The file with its campaign; null where it does not exist for the caller. */
+export async function readWithCampaign(caller: Caller, nominationId: string, now: number): Promise<ReadingInCampaign | null> {
+  const reading = await readFor(caller, nominationId)
+  const campaign = reading && (await currentCampaign(reading.nomination.campaignId, now))
+  return campaign && { ...reading, campaign }
 }

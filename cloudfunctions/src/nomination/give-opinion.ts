@@ -1,0 +1,71 @@
+import { accept, refuse, type Result } from '@shared/basics/result'
+import type { Role } from '@shared/basics/endpoint'
+import { isRunning } from '@shared/campaign/campaign-state'
+import type { CallRefusal } from '@shared/contract'
+import { giveOpinion as decideOpinion, type GivenOpinion } from '@shared/nomination/give-opinion'
+import { isOwnMatter } from '@shared/nomination/may-read'
+import { quotaOf } from '@shared/nomination/quota'
+import type { Call, Handler } from '../gateway/handler'
+import { organisations } from '../identity/store'
+import { fileAfter } from './file-view'
+import { keepNomination } from './keep-nomination'
+import { moved } from './move-nomination'
+import { putForward } from './put-forward'
+import { readWithCampaign, type ReadingInCampaign } from './reader'
+import type { NominationDocument, Reach } from './store'
+
+type Giving = Call<'nomination.giveOpinion'>
+type Refusal = CallRefusal<'nomination.giveOpinion'>
+
+/** The caller's name and role at the organisation where the file stands. */
+async function giverOf({ caller }: Giving, { status, unitId, recommenderId }: NominationDocument): Promise<{ name: string; role: Role }> {
+  const place = status === 'withUnit' ? unitId : recommenderId
+  const post = (await caller.held()).find(held => held.post === 'officer' && held.organisationId === place)
+  return { name: post?.name ?? '', role: post?.role ?? 'member' }
+}
+
+async function quotaFacts({ nomination, campaign }: ReadingInCampaign) {
+  const recommender = nomination.recommenderId ? await organisations.get(nomination.recommenderId) : null
+  if (!recommender) return { quota: null, used: 0 }
+  return { quota: quotaOf(campaign.charter, recommender.kind), used: await putForward(campaign._id, recommender._id) }
+}
+
+/** The file with the opinion in its box. */
+function withOpinion(current: NominationDocument, { input, now }: Giving, { act, level, overQuota }: GivenOpinion, by: string) {
+  const organisationName = (level === 'unit' ? current.unitOfficeName : current.recommenderName) ?? ''
+  const { verdict, text, reasons, quotaReason } = input
+  return moved(current, {
+    act, at: now, organisationName,
+    changes: {
+      opinions: [...current.opinions, { level, organisationName, verdict, text, by, at: now }],
+      reasons: verdict === 'recommend' ? [] : reasons,
+      returnedBy: verdict === 'return' ? level : null,
+      quotaReason: overQuota ? (quotaReason ?? '').trim() : current.quotaReason,
+      reach: verdict === 'recommend' ? ((level === 'unit' ? 2 : 3) as Reach) : current.reach,
+    },
+  })
+}
+
+async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Result<NominationDocument, Refusal>> {
+  const { input, personId, now } = call
+  const { charter, amendments, state } = reading.campaign
+  const [giver, quota] = await Promise.all([giverOf(call, reading.nomination), quotaFacts(reading)])
+  return keepNomination<Refusal>({
+    nominationId: input.nominationId, act: 'give-opinion', by: giver.role, personId, at: now, requestId: input.requestId,
+    decide: current => {
+      const given = decideOpinion({
+        charter, amendments, now, isRunning: isRunning(state), status: current.status, revision: current.revision, readRevision: input.revision,
+        officeIds: reading.reader.officeIds, unitId: current.unitId, recommenderId: current.recommenderId, isOwnFile: isOwnMatter(current, reading.reader),
+        verdict: input.verdict, reasons: input.reasons, quotaReason: input.quotaReason ?? '', ...quota,
+      })
+      return given.ok ? withOpinion(current, call, given.value, giver.name) : given
+    },
+  })
+}
+
+export const giveOpinion: Handler<'nomination.giveOpinion'> = async call => {
+  const reading = await readWithCampaign(call.caller, call.input.nominationId, call.now)
+  if (!reading) return refuse({ kind: 'no-such-nomination' })
+  const kept = await keepOpinion(call, reading)
+  return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, call.now)) : kept
+}

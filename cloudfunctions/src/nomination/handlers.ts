@@ -1,0 +1,24 @@
+import type { Handlers } from '../gateway/handler'
+import { giveOpinion } from './give-opinion'
+import { mine } from './mine'
+import { openNomination } from './open-nomination'
+import { queue } from './queue'
+import { readFile } from './read-file'
+import { readForm } from './read-form'
+import { revealIdNumber } from './reveal-id-number'
+import { saveDraft } from './save-draft'
+import { submit } from './submit'
+import { withdraw } from './withdraw'
+
+export const nominationHandlers: Handlers<'nomination'> = {
+  'nomination.form': readForm,
+  'nomination.open': openNomination,
+  'nomination.save': saveDraft,
+  'nomination.submit': submit,
+  'nomination.withdraw': withdraw,
+  'nomination.mine': mine,
+  'nomination.file': readFile,
+  'nomination.queue': queue,
+  'nomination.giveOpinion': giveOpinion,
+  'nomination.revealIdNumber': revealIdNumber,
+}

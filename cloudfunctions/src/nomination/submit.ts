@@ -1,0 +1,70 @@
+import { accept, refuse, type Result } from '@shared/basics/result'
+import { isRunning } from '@shared/campaign/campaign-state'
+import type { CallRefusal } from '@shared/contract'
+import type { Route } from '@shared/nomination/route'
+import { submitNomination, type Submitted } from '@shared/nomination/submit-nomination'
+import type { Call, Handler } from '../gateway/handler'
+import { fileAfter } from './file-view'
+import { findRoute } from './find-route'
+import { idNumberHash } from './id-number-vault'
+import { isNominatedElsewhere } from './is-nominated'
+import { keepNomination } from './keep-nomination'
+import { moved } from './move-nomination'
+import { putForward } from './put-forward'
+import { readWithCampaign, type ReadingInCampaign } from './reader'
+import { fullIdNumber, openAnswers } from './seal-answers'
+import { nominationDrafts, nominationVersions, type DraftDocument, type NominationDocument, type Reach } from './store'
+
+type Refusal = CallRefusal<'nomination.submit'>
+
+/** Everything the rule wants to know that does not stand in the file. */
+async function factsFor({ nomination, campaign }: ReadingInCampaign, draft: DraftDocument, route: Route) {
+  const idNumber = fullIdNumber(draft)
+  const [recommended, isNominated] = await Promise.all([putForward(campaign._id, route.recommender._id), idNumber ? isNominatedElsewhere(nomination, idNumber) : false])
+  return { recommended, isNominated, idNumberHash: idNumber ? idNumberHash(idNumber) : '' }
+}
+
+const reachAfter: Partial<Record<NominationDocument['status'], Reach>> = { withUnit: 1, withRecommender: 2, underReview: 3 }
+
+/** Reasons for clauses that fail; one written for a clause that holds by now is not sent along. */
+const reasonsSent = ({ findings }: Submitted) => Object.fromEntries(findings.filter(({ softReason, verdict }) => softReason && verdict !== 'holds').map(({ code, softReason }) => [code, softReason]))
+
+/** The file with the draft frozen into it as its next version. */
+function frozen(current: NominationDocument, draft: DraftDocument, route: Route, submitted: Submitted, idNumberHash: string, now: number) {
+  const { answers, idNumber } = draft
+  const changes = {
+    answers, idNumber, idNumberHash, softReasons: reasonsSent(submitted), version: current.version + 1,
+    name: answers['name'] ?? '', trade: answers['trade'] ?? '', unitName: answers['workUnit'] ?? '',
+    unitId: route.unit?._id ?? null, unitOfficeName: route.unit?.name ?? null, recommenderId: route.recommender._id, recommenderName: route.recommender.name,
+    reach: Math.max(current.reach, reachAfter[submitted.status] ?? 0) as Reach, returnedBy: null, reasons: [], softAccepted: [], submittedAt: now,
+  }
+  return moved(current, { act: submitted.act, at: now, organisationName: '', changes })
+}
+
+async function keepSubmission({ input, personId, now }: Call<'nomination.submit'>, reading: ReadingInCampaign, draft: DraftDocument, route: Route): Promise<Result<NominationDocument, Refusal>> {
+  const { charter, amendments, state } = reading.campaign
+  const { idNumberHash, ...facts } = await factsFor(reading, draft, route)
+  return keepNomination<Refusal>({
+    nominationId: input.nominationId, act: 'submit', by: 'member', personId, at: now, requestId: input.requestId,
+    decide: current => {
+      const submitted = submitNomination({
+        charter, amendments, now, isRunning: isRunning(state), status: current.status, revision: current.revision, readRevision: input.revision, returnedBy: current.returnedBy,
+        answers: openAnswers(charter.form, draft), softReasons: draft.softReasons, pledged: input.pledged, route, ...facts,
+      })
+      return submitted.ok ? frozen(current, draft, route, submitted.value, idNumberHash, now) : submitted
+    },
+    along: (transaction, { _id, version, answers, softReasons, idNumber }) => transaction.add(nominationVersions, { _id: `${_id}:${version}`, nominationId: _id, answers, softReasons, idNumber, at: now }),
+  })
+}
+
+/** Freezes the draft into the file and sends it on its way. */
+export const submit: Handler<'nomination.submit'> = async call => {
+  const { input, caller, now } = call
+  const reading = await readWithCampaign(caller, input.nominationId, now)
+  const draft = reading?.places.includes('own') ? await nominationDrafts.get(input.nominationId) : null
+  if (!reading || !draft) return refuse({ kind: 'no-such-nomination' })
+  const route = await findRoute(reading.nomination, input)
+  if (!route.ok) return route
+  const kept = await keepSubmission(call, reading, draft, route.value)
+  return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, now)) : kept
+}
