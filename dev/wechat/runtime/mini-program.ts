@@ -38,7 +38,8 @@ export class MiniProgram {
   codeInSight: string | undefined
   private readonly framework: Framework
   private readonly load: (name: string) => unknown
-  private readonly onFrameworkError = (error: unknown): void => this.fail(error)
+  /** `false` keeps the framework from printing what is reported here. */
+  private readonly onFrameworkError = (error: unknown): false => { this.fail(error); return false }
   private app: AppDefinition = {}
   private nextPageId = 1
 

@@ -1,17 +1,16 @@
 import type { MiniProgram } from '../runtime/mini-program'
-import { asyncApis, WxFailure, type ApiTable, type Options } from './async-api'
+import { asyncApi, WxFailure, type AsyncBody, type ApiTable, type Options } from './async-api'
 import type { Files } from './files'
 
 /** `wx.cloud`, spoken to Local CloudBase. WeChat's part, saying who calls, is the local door's. */
 export function cloudApis(program: MiniProgram, files: Files): ApiTable {
+  const api = (name: string, body: AsyncBody) => ({ [name]: asyncApi(program, `cloud.${name}`, body) })
   return {
     init: () => {},
-    ...asyncApis(program, {
-      callFunction: (options) => callFunction(program, options),
-      uploadFile: (options) => uploadFile(program, files, options),
-      getTempFileURL: ({ fileList }) => temporaryUrls(program, fileList as (string | { fileID: string })[]),
-      deleteFile: () => { throw new WxFailure('a phone may delete no file: a function does it') },
-    }),
+    ...api('callFunction', (options) => callFunction(program, options)),
+    ...api('uploadFile', (options) => uploadFile(program, files, options)),
+    ...api('getTempFileURL', ({ fileList }) => temporaryUrls(program, fileList as (string | { fileID: string })[])),
+    ...api('deleteFile', () => { throw new WxFailure('a phone may delete no file: a function does it') }),
   }
 }
 
