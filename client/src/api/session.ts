@@ -56,11 +56,19 @@ async function arrive(): Promise<void> {
 let arriving: Promise<void> | undefined
 let refreshing: Promise<string | null> | undefined
 
+const renew = (session: Session) => (refreshing ??= refreshed(session).finally(() => { refreshing = undefined }))
+
 /** The token to call with; null for a visitor. Waits for a sign-in under way, and renews what is about to end. */
 export async function accessToken(): Promise<string | null> {
   await (arriving ??= arrive())
   const session = kept()
   if (!session) return null
-  if (session.expiresAt - marginMs > Date.now()) return session.accessToken
-  return (refreshing ??= refreshed(session).finally(() => { refreshing = undefined }))
+  return session.expiresAt - marginMs > Date.now() ? session.accessToken : renew(session)
+}
+
+/** Another token after the server refused `token`; null when the sign-in is over. */
+export async function nextToken(token: string): Promise<string | null> {
+  const session = kept()
+  if (!session) return null
+  return session.accessToken === token ? renew(session) : session.accessToken
 }

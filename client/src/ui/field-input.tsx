@@ -1,5 +1,6 @@
 import { Input, Picker, Textarea, View } from '@tarojs/components'
 import { aria } from './aria'
+import { byKeyboard } from './by-keyboard'
 import { Icon } from './icon'
 
 export interface FieldInputProps {
@@ -25,16 +26,19 @@ export interface FieldInputProps {
 const unlimited = -1
 const keyboards = { line: 'text', number: 'digit', idNumber: 'idcard', mobile: 'number' } as const
 
+// On the web the words have to reach the input inside Taro's element.
+const named = (label: string) => process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label }
+
 const Line = ({ kind = 'line', label, value, onChange, onBlur, placeholder, maxLength = unlimited, focus }: FieldInputProps) =>
   <Input
     className='field-native' type={keyboards[kind as keyof typeof keyboards]} value={value} placeholder={placeholder} placeholderClass='field-placeholder'
-    maxlength={maxLength} focus={focus} aria-label={label} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
+    maxlength={maxLength} focus={focus} {...named(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
   />
 
 const Text = ({ label, value, onChange, onBlur, placeholder, maxLength = unlimited, focus }: FieldInputProps) =>
   <Textarea
     className='field-native is-text' value={value} placeholder={placeholder} placeholderClass='field-placeholder' autoHeight disableDefaultPadding
-    maxlength={maxLength} focus={focus} aria-label={label} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
+    maxlength={maxLength} focus={focus} {...named(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
   />
 
 const chosen = ({ value, choices = [], codes = choices }: FieldInputProps) => choices[codes.indexOf(value)] ?? ''
@@ -42,17 +46,17 @@ const chosen = ({ value, choices = [], codes = choices }: FieldInputProps) => ch
 function Choice(props: FieldInputProps) {
   const { label, value, onChange, choices = [], codes = choices } = props
   return (
-    <Picker mode='selector' range={[...choices]} value={Math.max(0, codes.indexOf(value))} aria-label={label} onChange={event => onChange(codes[Number(event.detail.value)] ?? '')}>
-      <Shown words={chosen(props)} placeholder={props.placeholder} />
+    <Picker mode='selector' range={[...choices]} value={Math.max(0, codes.indexOf(value))} onChange={event => onChange(codes[Number(event.detail.value)] ?? '')}>
+      <Shown label={label} words={chosen(props)} placeholder={props.placeholder} />
     </Picker>
   )
 }
 
 const DateOf = ({ label, value, onChange, placeholder }: FieldInputProps) =>
-  <Picker mode='date' value={value} aria-label={label} onChange={event => onChange(event.detail.value)}><Shown words={value} placeholder={placeholder} /></Picker>
+  <Picker mode='date' value={value} onChange={event => onChange(event.detail.value)}><Shown label={label} words={value} placeholder={placeholder} /></Picker>
 
-const Shown = ({ words, placeholder = '请选择' }: { words: string; placeholder?: string }) =>
-  <View className='field-shown'><View className={`grow ${words ? '' : 'field-placeholder'}`}>{words || placeholder}</View><Icon name='chevron-down' /></View>
+const Shown = ({ label, words, placeholder = '请选择' }: { label: string; words: string; placeholder?: string }) =>
+  <View className='field-shown' {...aria({ role: 'button', label: `${label}：${words || placeholder}` })} {...byKeyboard}><View className={`grow ${words ? '' : 'field-placeholder'}`}>{words || placeholder}</View><Icon name='chevron-down' /></View>
 
 const Locked = (props: FieldInputProps) =>
   <View className='field-box is-locked' {...aria({ label: `${props.label}，不能改` })}><View className='grow'>{props.kind === 'choice' ? chosen(props) : props.value}</View><Icon name='lock' /></View>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { byKeyboard } from './by-keyboard'
 
 interface PressableProps {
   onPress: () => void
@@ -13,17 +14,13 @@ interface PressableProps {
   children?: ReactNode
 }
 
-const isPressKey = (key: string) => key === 'Enter' || key === ' '
-
 /** Anything that acts when touched: by finger, by keyboard on H5, by a screen reader. */
 export function Pressable({ onPress, label, role = 'button', checked, disabled = false, className = '', children }: PressableProps) {
   const press = () => { if (!disabled) onPress() }
-  const byKey = { tabIndex: 0, onKeyDown: (event: KeyboardEvent) => { if (isPressKey(event.key)) { event.preventDefault(); press() } } }
-  const onH5 = process.env.TARO_ENV === 'h5' ? byKey : {}
   return (
     <View
       className={className} {...aria({ role, label, checked, disabled })}
-      hoverClass={disabled ? 'none' : 'is-down'} hoverStayTime={80} onClick={press} {...onH5}
+      hoverClass={disabled ? 'none' : 'is-down'} hoverStayTime={80} onClick={press} {...byKeyboard}
     >
       {children}
     </View>
