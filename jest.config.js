@@ -11,16 +11,16 @@ const project = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
 }
 const node = { ...project, testEnvironment: 'node', moduleNameMapper: alias }
-// A server, a bundle or a browser may have to come up first.
-const slow = { ...node, testTimeout: 120_000 }
 
 module.exports = {
   maxWorkers: 2,
+  // A server, a bundle or a browser may have to come up first. Jest takes this for all projects or for none.
+  testTimeout: 120_000,
   projects: [
     { ...node, displayName: 'shared', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
-    { ...slow, displayName: 'cloudfunctions', testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'] },
-    { ...slow, displayName: 'dev', testMatch: ['<rootDir>/dev/**/*.test.ts'] },
-    { ...slow, displayName: 'tests', testMatch: ['<rootDir>/{tests,scripts,bench}/**/*.test.ts'] },
+    { ...node, displayName: 'cloudfunctions', testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'] },
+    { ...node, displayName: 'dev', testMatch: ['<rootDir>/dev/**/*.test.ts'] },
+    { ...node, displayName: 'tests', testMatch: ['<rootDir>/{tests,scripts,bench}/**/*.test.ts'] },
     {
       ...project,
       displayName: 'client',

@@ -1,0 +1,17 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { checkpointText } from '../../shared/ledger/checkpoint'
+import type { Signed } from '../../shared/ledger/verify-log'
+
+/** An Ed25519 public key in SPKI DER is this prefix and its 32 bytes (RFC 8410). */
+const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
+
+const publicKey = (raw: string) => createPublicKey({ key: Buffer.concat([ed25519Prefix, Buffer.from(raw, 'base64')]), format: 'der', type: 'spki' })
+
+/** Whether the checkpoint's signature is its key's, over its text. A key that is none signs nothing. */
+export function isSigned(checkpoint: Signed): boolean {
+  try {
+    return verify(null, Buffer.from(checkpointText(checkpoint)), publicKey(checkpoint.publicKey), Buffer.from(checkpoint.signature, 'base64'))
+  } catch {
+    return false
+  }
+}
