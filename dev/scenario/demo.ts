@@ -1,0 +1,118 @@
+import { instantAt, type Day } from '../../shared/basics/shanghai-time'
+import type { Charter } from '../../shared/campaign/charter'
+import { taizhou2018 } from '../../shared/charters/taizhou-2018'
+import type { Calls } from './calls'
+import { firstEdition, practice, youngHands } from './editions'
+import { inParallel } from './in-parallel'
+import { nominate, review, type Reach } from './nominate'
+import { nominee } from './nominee'
+import { foundOffices, type Offices } from './offices'
+import { cityOfficers } from './people'
+import { castMany, confer, objectAndDecide, publish, scoreAll, settle, tell } from './select'
+
+/** When the demo stands still for the visitor: the vote of the reference campaign, an evening. */
+export const demoNow = instantAt('2018-05-18', '20:00')
+
+export interface DemoCampaign {
+  campaignId: string
+  /** Nominations by nominee number, in the order they were made. */
+  nominations: string[]
+}
+
+export interface Demo {
+  offices: Offices
+  campaigns: { reference: DemoCampaign; concluded: DemoCampaign; onDisplay: DemoCampaign; practice: DemoCampaign }
+  noticeIds: { concluded: string; onDisplay: string }
+  storyIds: string[]
+}
+
+const at = ({ clock }: Calls, day: Day, time = '10:00') => clock.set(instantAt(day, time))
+
+async function announce({ done }: Calls, charter: Charter): Promise<string> {
+  const { campaignId } = await done(cityOfficers.first.as, 'campaign.draft', { charter })
+  await done(cityOfficers.first.as, 'campaign.announce', { campaignId })
+  return campaignId
+}
+
+/** Nominees from number `from` on, one for each entry of `reaches`. */
+const nominateAll = (calls: Calls, offices: Offices, campaignId: string, from: number, reaches: Reach[]) =>
+  inParallel(reaches, 6, (reach, index) => nominate(calls, offices, campaignId, nominee(from + index, campaignId), reach))
+
+const reviewAll = (calls: Calls, nominations: string[], reaches: Reach[]) =>
+  inParallel(nominations, 6, async (id, index) => {
+    const reach = reaches[index]
+    if (reach === 'approved' || reach === 'declined') await review(calls, id, reach === 'approved' ? 'approve' : 'decline')
+  })
+
+const times = (count: number, reach: Reach): Reach[] => Array.from({ length: count }, () => reach)
+
+const titles = ['船底下的二十八年', '听得见的毛病', '千分之八毫米', '一根丝的十六股', '对着光转一圈', '站在海岛的塔上']
+
+/** 首届: from its notice to six named craftsmen, with their stories. */
+async function playConcluded(calls: Calls, offices: Offices) {
+  const reaches = times(8, 'approved')
+  await at(calls, '2016-03-08')
+  const campaignId = await announce(calls, firstEdition)
+  const nominations = await nominateAll(calls, offices, campaignId, 0, reaches)
+  await at(calls, '2016-04-05')
+  await reviewAll(calls, nominations, reaches)
+  await at(calls, '2016-04-20')
+  await scoreAll(calls, campaignId)
+  await settle(calls, campaignId)
+  await at(calls, '2016-05-12')
+  await castMany(calls, campaignId, 0, 60)
+  await at(calls, '2016-05-20')
+  const noticeId = await publish(calls, campaignId, '2016-05-24')
+  await at(calls, '2016-05-26')
+  await objectAndDecide(calls, noticeId, 'dismissed')
+  await at(calls, '2016-06-03')
+  await confer(calls, campaignId, '2016-06-03')
+  const named = (await calls.done({}, 'outcome.honoured', { campaignId })).items
+  const storyIds: string[] = []
+  for (const [index, one] of named.slice(0, 6).entries()) storyIds.push(await tell(calls, one.nominationId, { title: titles[index] ?? one.name }))
+  return { campaign: { campaignId, nominations }, noticeId, storyIds }
+}
+
+const referenceReaches: Reach[] = [...times(26, 'approved'), ...times(3, 'draft'), ...times(3, 'withUnit'), ...times(3, 'withRecommender'), ...times(3, 'returned'), ...times(2, 'withdrawn'), ...times(2, 'declined')]
+const votingDays: Day[] = ['2018-05-12', '2018-05-13', '2018-05-14', '2018-05-15', '2018-05-17']
+
+/** The reference campaign up to the evening of its seventh voting day, and beside it one on display and one that has just begun. */
+async function playPresent(calls: Calls, offices: Offices) {
+  const youngReaches = times(6, 'approved')
+  await at(calls, '2018-03-06')
+  const [reference, young] = [await announce(calls, taizhou2018), await announce(calls, youngHands)]
+  const nominations = await nominateAll(calls, offices, reference, 8, referenceReaches)
+  const youngNominations = await nominateAll(calls, offices, young, 50, youngReaches)
+  await at(calls, '2018-04-03')
+  await reviewAll(calls, nominations, referenceReaches)
+  await reviewAll(calls, youngNominations, youngReaches)
+  await at(calls, '2018-04-16')
+  await scoreAll(calls, reference)
+  await scoreAll(calls, young)
+  await settle(calls, reference)
+  await settle(calls, young)
+  await at(calls, '2018-04-25')
+  await castMany(calls, young, 0, 40)
+  await at(calls, '2018-05-11')
+  const noticeId = await publish(calls, young, '2018-05-14')
+  for (const [index, day] of votingDays.entries()) {
+    await at(calls, day)
+    await castMany(calls, reference, index * 400, 400)
+  }
+  await objectAndDecide(calls, noticeId, 'upheld')
+  const practiceId = await announce(calls, practice)
+  return { reference: { campaignId: reference, nominations }, onDisplay: { campaignId: young, nominations: youngNominations }, practice: { campaignId: practiceId, nominations: [] }, noticeId }
+}
+
+/** Plays the whole demo through the contract's own calls, and leaves the clock at `demoNow`. */
+export async function playDemo(calls: Calls, secret: string, tell: (line: string) => void): Promise<Demo> {
+  await at(calls, '2016-03-01')
+  tell('建立工会组织与人员……')
+  const offices = await foundOffices(calls, secret)
+  tell('走完首届“台州工匠”选树……')
+  const concluded = await playConcluded(calls, offices)
+  tell('第二届走到网络投票，投出 2000 张选票……')
+  const { noticeId, ...present } = await playPresent(calls, offices)
+  await calls.clock.set(demoNow)
+  return { offices, campaigns: { ...present, concluded: concluded.campaign }, noticeIds: { concluded: concluded.noticeId, onDisplay: noticeId }, storyIds: concluded.storyIds }
+}

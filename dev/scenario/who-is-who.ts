@@ -1,0 +1,35 @@
+import type { Demo } from './demo'
+import { nominee } from './nominee'
+import { citizen, cityOfficers, experts, newcomer, supervisors, type Person } from './people'
+
+export interface Role {
+  /** What the stage calls this identity. */
+  role: string
+  name: string
+  /** What to try as this person. */
+  note: string
+  as: Person['as']
+}
+
+const role = (title: string, note: string, { name, as }: Person): Role => ({ role: title, name, note, as })
+
+/** Who is who in the demo: identities by role, and the ids of what is in it. Answered at `GET /local/scenario`. */
+export function whoIsWho({ offices, campaigns, noticeIds, storyIds }: Demo) {
+  const wenling = offices.counties.find(one => one.name === '温岭市总工会')
+  const unit = offices.units.find(one => one.name === '石矶缝制设备有限公司工会')
+  const returned = nominee(8 + 35, campaigns.reference.campaignId)
+  const roles = [
+    role('工人', '还没有报名，从自荐开始', newcomer),
+    role('被退回的工人', `${returned.name}的材料被退回，去补`, returned),
+    role('投票人', '选、核对、投出', citizen),
+    ...(unit ? [role('单位工会', unit.name, unit.officer)] : []),
+    ...(wenling ? [role('县工会', `${wenling.name}，推荐与名额`, wenling.officer)] : []),
+    role('市工会', '初审、定候选人、公示、命名', cityOfficers.second),
+    role('市工会（第二人）', '公示、命名、发布要两个人', cityOfficers.third),
+    ...experts.slice(0, 1).map(one => role('专家', '打分、回避', one)),
+    ...supervisors.slice(0, 1).map(one => role('监督员', '异议、台账', one)),
+  ]
+  const ids = Object.fromEntries(Object.entries(campaigns).map(([name, { campaignId }]) => [name, campaignId]))
+  return { roles, campaigns: ids, noticeIds, storyIds, offices: { federationId: offices.federationId, counties: offices.counties.map(({ id, name }) => ({ id, name })), units: offices.units.map(({ id, name }) => ({ id, name })) } }
+}
+export type Scenario = ReturnType<typeof whoIsWho>
