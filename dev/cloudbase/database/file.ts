@@ -27,11 +27,22 @@ export function openFile(folder: string): DatabaseFile {
     const connection = new Connection(path)
     connection.exec(settings)
     connection.exec('CREATE TABLE IF NOT EXISTS started (at INTEGER NOT NULL); DELETE FROM started; INSERT INTO started VALUES (unixepoch())')
-    return { path, connection, release: () => (connection.close(), claim.close()) }
+    return { path, connection, release: () => release(connection, claim) }
   } catch (error) {
     claim.close()
     throw refusedAs(folder, error)
   }
+}
+
+/** The log is folded into the file first: what is copied after a stop is one whole file. */
+function release(connection: Connection, claim: Connection): void {
+  try {
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // A damaged file or a full disk: the log stays beside the file and is read at the next start.
+  }
+  connection.close()
+  claim.close()
 }
 
 function makeFolder(folder: string): void {
