@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { indexes } from '../cloudfunctions/src/indexes'
 import { contract } from '../shared/contract'
-import { startLocalCloud, type LocalCloud } from './cloudbase/start-local-cloud'
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './cloudbase/start-local-cloud'
 import { keptSecrets, type LocalSecrets } from './secrets'
 
 const built = (name: string) => path.resolve(__dirname, '../dist', name)
@@ -11,10 +11,10 @@ export interface Served extends LocalCloud {
 }
 
 /** Local CloudBase with everything that has been built: functions, both faces, the stage. Throws StartRefused. */
-export async function serve(folder: string, port: number, scenario: () => unknown): Promise<Served> {
+export async function serve(folder: string, port: number, { scenario, extras }: Required<Pick<LocalCloudOptions, 'scenario' | 'extras'>>): Promise<Served> {
   // The mini-program and the official account know one person by two openids: only the unionid is the same on both.
   const secrets = { ...(await keptSecrets(folder)), PERSON_IDENTITY_KIND: 'unionid' }
-  const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': path.resolve(__dirname, 'stage') }
-  const cloud = await startLocalCloud({ folder, port, functionsFolder: built('cloudfunctions'), indexes, secrets, contract: contract as never, statics, scenario })
+  const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': built('stage') }
+  const cloud = await startLocalCloud({ folder, port, functionsFolder: built('cloudfunctions'), indexes, secrets, contract: contract as never, statics, scenario, extras })
   return { ...cloud, secrets }
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { StartRefused } from './cloudbase/database/start-refused'
 import { demoOf, forgetHalfDemo, readDemo } from './kept-demo'
+import type { JsonDoor } from './cloudbase/doors/local-doors'
 import { callsTo } from './scenario/calls'
+import { othersAct } from './scenario/others'
 import { whoIsWho } from './scenario/who-is-who'
-import { serve } from './serve'
+import { serve, type Served } from './serve'
 import { walkToConferral } from './walk'
 
 const wants = (flag: string) => process.argv.includes(flag)
@@ -15,10 +17,15 @@ const say = (line: string) => console.error(line)
 /** Starts, plays the demo where there is none yet, and gives what is running. */
 async function start(folder: string, port: number) {
   forgetHalfDemo(folder)
-  const served = await serve(folder, port, () => {
+  const scenario = () => {
     const demo = readDemo(folder)
     return demo && whoIsWho(demo)
-  })
+  }
+  const others: JsonDoor = async ({ campaignId }) => {
+    const demo = readDemo(folder)
+    return demo ? { said: await othersAct(callsTo(served.url), demo, String(campaignId)) } : { said: '示例数据还没有准备好。' }
+  }
+  const served: Served = await serve(folder, port, { scenario, extras: { '/local/others': others } })
   const demo = await demoOf(folder, served, say)
   return { served, demo }
 }

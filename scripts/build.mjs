@@ -14,6 +14,7 @@ const builds = {
   functions: { output: 'dist/cloudfunctions', sources: ['cloudfunctions', 'shared', 'scripts/build-functions.ts', 'scripts/function-config.ts', ...settings], command: [bin('tsx'), 'scripts/build-functions.ts'] },
   weapp: { output: 'dist/weapp', sources: client, command: taro('weapp') },
   h5: { output: 'dist/h5', sources: client, command: taro('h5') },
+  stage: { output: 'dist/stage', sources: ['dev/stage', 'dev/scenario', 'shared', ...settings], command: [bin('tsx'), 'dev/stage/build-stage.ts'] },
   phone: { output: 'dist/phone', sources: ['dev/wechat', 'dist/weapp', ...settings], command: [bin('tsx'), 'dev/wechat/build-phone.ts'] },
 }
 
@@ -39,8 +40,9 @@ async function build(name) {
 export async function buildAll() {
   const miniProgram = async () => ((await build('weapp')) ? { weapp: true, phone: await build('phone') } : { weapp: false })
   const functions = await build('functions')
+  const stage = await build('stage')
   const [mini, h5] = await Promise.all([miniProgram(), build('h5')])
-  return Object.entries({ functions, ...mini, h5 }).filter(([, stands]) => !stands).map(([name]) => name)
+  return Object.entries({ functions, stage, ...mini, h5 }).filter(([, stands]) => !stands).map(([name]) => name)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@ import { forgetUnfinished, openDataFolder } from './data-folder'
 import { openDatabase, type CollectionIndexes } from './database/open-database'
 import { allDoors } from './doors/all-doors'
 import type { Contract } from './doors/local-contract'
+import type { JsonDoor } from './doors/local-doors'
 import { httpServer, listen, type Doors } from './http/http-server'
 import { openLocalClock, type LocalClock } from './local-clock'
 import { runTimer, startServices } from './services'
@@ -32,6 +33,8 @@ export interface LocalCloudOptions {
   statics?: Record<string, string>
   /** Who is who in the running demo. */
   scenario?: () => unknown
+  /** Further local doors by path, from a JSON object to a JSON answer. */
+  extras?: Record<string, JsonDoor>
   /** Processes for each function. */
   instances?: number
 }
@@ -43,7 +46,7 @@ async function closeAll(closings: Closing[]) {
 }
 
 async function start(options: LocalCloudOptions, closings: Closing[]): Promise<Omit<LocalCloud, 'close'>> {
-  const { folder, indexes, contract = {}, statics = {}, scenario = () => null, instances = 1 } = options
+  const { folder, indexes, contract = {}, statics = {}, scenario = () => null, extras = {}, instances = 1 } = options
   const data = await openDataFolder(folder)
   const clock = await openLocalClock(data.clock)
   const database = await openDatabase({ folder: data.database, indexes, now: clock.now })
@@ -61,7 +64,7 @@ async function start(options: LocalCloudOptions, closings: Closing[]): Promise<O
 
   const services = startServices({ ...options, data, database, clock, url, instances })
   closings.push(() => services.functions.close())
-  doors = allDoors({ services, clock, filesFolder: data.files, contract, scenario, statics })
+  doors = allDoors({ services, clock, filesFolder: data.files, contract, scenario, extras, statics })
   await services.functions.loaded()
 
   const timers = new Timers(services.functions.timers(), clock.now, runTimer(services.functions))

@@ -80,7 +80,9 @@ const votingDays: Day[] = ['2018-05-12', '2018-05-13', '2018-05-14', '2018-05-15
 async function playPresent(calls: Calls, offices: Offices) {
   const youngReaches = times(6, 'approved')
   await at(calls, '2018-03-06')
-  const [reference, young] = [await announce(calls, taizhou2018), await announce(calls, youngHands)]
+  const [young, practiceId] = [await announce(calls, youngHands), await announce(calls, practice)]
+  await at(calls, '2018-03-06', '11:00')
+  const reference = await announce(calls, taizhou2018)
   const nominations = await nominateAll(calls, offices, reference, 8, referenceReaches)
   const youngNominations = await nominateAll(calls, offices, young, 50, youngReaches)
   await at(calls, '2018-04-03')
@@ -100,7 +102,6 @@ async function playPresent(calls: Calls, offices: Offices) {
     await castMany(calls, reference, index * 400, 400)
   }
   await objectAndDecide(calls, noticeId, 'upheld')
-  const practiceId = await announce(calls, practice)
   return { reference: { campaignId: reference, nominations }, onDisplay: { campaignId: young, nominations: youngNominations }, practice: { campaignId: practiceId, nominations: [] }, noticeId }
 }
 

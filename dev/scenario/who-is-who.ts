@@ -20,12 +20,12 @@ export function whoIsWho({ offices, campaigns, noticeIds, storyIds }: Demo) {
   const returned = nominee(8 + 35, campaigns.reference.campaignId)
   const roles = [
     role('工人', '还没有报名，从自荐开始', newcomer),
-    role('被退回的工人', `${returned.name}的材料被退回，去补`, returned),
+    role('退回待补', `${returned.name}的材料被退回，去补`, returned),
     role('投票人', '选、核对、投出', citizen),
     ...(unit ? [role('单位工会', unit.name, unit.officer)] : []),
     ...(wenling ? [role('县工会', `${wenling.name}，推荐与名额`, wenling.officer)] : []),
     role('市工会', '初审、定候选人、公示、命名', cityOfficers.second),
-    role('市工会（第二人）', '公示、命名、发布要两个人', cityOfficers.third),
+    role('第二人', '公示、命名、发布要两个人', cityOfficers.third),
     ...experts.slice(0, 1).map(one => role('专家', '打分、回避', one)),
     ...supervisors.slice(0, 1).map(one => role('监督员', '异议、台账', one)),
   ]

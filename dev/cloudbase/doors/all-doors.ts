@@ -8,7 +8,7 @@ import type { LocalClock } from '../local-clock'
 import { adminDoor, type AdminServices } from './admin-door'
 import { functionsDoor } from './functions-door'
 import type { Contract } from './local-contract'
-import { localDoors } from './local-doors'
+import { localDoors, type JsonDoor } from './local-doors'
 import { signInDoors } from './sign-in-doors'
 import { storageDoor } from './storage-door'
 
@@ -19,6 +19,7 @@ export interface DoorsOptions {
   filesFolder: string
   contract: Contract
   scenario: () => unknown
+  extras: Record<string, JsonDoor>
   statics: Record<string, string>
 }
 
@@ -31,10 +32,10 @@ function staticDoors(statics: Record<string, string>): Doors {
   ]
 }
 
-export const allDoors = ({ services, clock, filesFolder, contract, scenario, statics }: DoorsOptions): Doors => [
+export const allDoors = ({ services, clock, filesFolder, contract, scenario, extras, statics }: DoorsOptions): Doors => [
   ['/admin', localOnly(adminDoor(services))],
   ['/v1/functions/', acrossOrigins(functionsDoor(services.functions, services.signIn))],
-  ...localDoors({ ...services, clock, contract, scenario }),
+  ...localDoors({ ...services, clock, contract, scenario, extras }),
   ...signInDoors(services.signIn),
   ['/storage/', acrossOrigins(storageDoor(services.storage))],
   ['/public/', acrossOrigins(staticFiles('/public/', path.join(filesFolder, 'public')))],

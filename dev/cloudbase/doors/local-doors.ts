@@ -18,6 +18,16 @@ export interface LocalDoorsOptions {
   wechat: Wechat
   contract: Contract
   scenario: () => unknown
+  /** Further doors by path, from a JSON object to a JSON answer. */
+  extras: Record<string, JsonDoor>
+}
+
+export type JsonDoor = (body: Record<string, unknown>) => Promise<unknown>
+
+const answering = (door: JsonDoor): Door => async request => {
+  if (request.method !== 'POST') return refused('wrong-method')
+  const body = await readObject(request.stream, 1024)
+  return body.ok ? json(await door(body.value)) : refused(body.error.kind)
 }
 
 const reading = (value: () => unknown): Door => async request =>
@@ -34,7 +44,7 @@ const wechatCode = (signIn: SignIn): Door => async request => {
 }
 
 /** The doors that only this machine has. */
-export function localDoors({ functions, clock, signIn, wechat, contract, scenario }: LocalDoorsOptions): Doors {
+export function localDoors({ functions, clock, signIn, wechat, contract, scenario, extras }: LocalDoorsOptions): Doors {
   const doors: Doors = [
     ['/local/call', localCall(functions, servedByContract(contract), wechat.seen)],
     ['/local/contract', reading(() => describeContract(contract))],
@@ -42,6 +52,7 @@ export function localDoors({ functions, clock, signIn, wechat, contract, scenari
     ['/local/clock', localClockDoor(clock)],
     ['/local/wechat-code', wechatCode(signIn)],
     ['/local/wechat/sent', reading(wechat.sent)],
+    ...Object.entries(extras).map(([path, door]) => [path, answering(door)] as const),
   ]
   return doors.map(([path, door]) => [path, localOnly(door)] as const)
 }
