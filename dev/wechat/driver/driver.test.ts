@@ -7,7 +7,7 @@ describe('a phone without a screen', () => {
   test('reads what a person would see', async () => {
     const phone = await launchFixture()
     expect(phone.page()).toMatchObject({ path: 'pages/list/list', query: {}, title: '名单', depth: 1 })
-    expect(phone.text().split('\n').slice(0, 6)).toEqual(['共 2 人', '甲', '乙', '卡片 0', '卡里的字', '里面'])
+    expect(phone.text().split('\n').slice(0, 6)).toEqual(['共 2 人', '甲', '乙', '卡片 0', '卡中卡 0', '卡里的字'])
     expect(phone.text()).not.toMatch(/选了|看不见/)
   })
 
@@ -25,8 +25,10 @@ describe('a phone without a screen', () => {
     expect(phone.page().data.trail).toBe('里外里')
   })
 
-  test('taps into a custom component and through its slot', async () => {
+  test('taps into a custom component, and into the one it draws of its own kind', async () => {
     const phone = await launchFixture()
+    await phone.tap('卡中卡 0')
+    expect(phone.find('卡中卡 1')?.class).toBe('title')
     await phone.tap('卡片 0')
     expect(phone.find('卡片 1')?.class).toBe('title')
   })

@@ -30,7 +30,8 @@ describe('packApp', () => {
     ['a component that is not there', 'pages/me/me.wxml', '<vew></vew>', 'pages/me/me.wxml: no such component: vew'],
     ['a template that is not there', 'pages/me/me.wxml', '<import src="./none.wxml" />', 'pages/me/me.wxml: nothing at pages/me/none'],
     ['a style sheet that is not there', 'app.wxss', '@import "./none.wxss";', 'app.wxss imports none.wxss, which is not there'],
-    ['a page that is not there', 'app.json', '{ "pages": ["pages/none/none"] }', 'app.json names pages that the build lacks: pages/none/none'],
+    ['a component without files', 'pages/me/me.json', '{ "usingComponents": { "none": "./none" } }', 'The build lacks pages or components that it names: pages/me/none'],
+    ['a page that is not there', 'app.json', '{ "pages": ["pages/none/none"] }', 'The build lacks pages or components that it names: pages/none/none'],
   ])('refuses %s', async (_, file, content, words) => {
     writeFileSync(path.join(copy, file), content)
     await expect(packApp(copy)).rejects.toThrow(words)

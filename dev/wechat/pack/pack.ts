@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { AppConfig, ComponentConfig, PackedApp, PageConfig } from '../runtime/packed-app'
+import { resolvePath } from '../runtime/paths'
 import { readApiNames } from './api-names'
 import { isAsset, readBuild, type BuildFiles } from './build-files'
 import { packageSizes } from './package-sizes'
@@ -36,13 +37,16 @@ function readComponents(files: BuildFiles): Record<string, ComponentConfig> {
   return Object.fromEntries(configs.map(([name, text]) => [name, JSON.parse(text) as ComponentConfig]))
 }
 
+const usedComponents = (components: Record<string, ComponentConfig>): string[] =>
+  Object.entries(components).flatMap(([name, config]) => Object.values(config.usingComponents ?? {}).map((target) => resolvePath(name, target)))
+
 const customTags = (components: Record<string, ComponentConfig>): string[] => Object.values(components).flatMap((config) => Object.keys(config.usingComponents ?? {}))
 
 function readPages(app: AppConfig, components: Record<string, ComponentConfig>): Record<string, PageConfig> {
   const inPackages = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page)))
   const pages = [...app.pages, ...inPackages]
-  const missing = pages.filter((page) => !components[page])
-  if (missing.length > 0) throw new Error(`app.json names pages that the build lacks: ${missing.join(', ')}`)
+  const missing = [...pages, ...usedComponents(components)].filter((name) => !components[name])
+  if (missing.length > 0) throw new Error(`The build lacks pages or components that it names: ${missing.join(', ')}`)
   return Object.fromEntries(pages.map((page) => [page, { ...app.window, ...components[page] }]))
 }
 

@@ -1,5 +1,5 @@
 import * as glassEasel from 'glass-easel'
-import { MiniProgramEnv, type AssociatedBackend, type CodeSpace, type ComponentEnv, type types } from 'glass-easel-miniprogram-adapter'
+import { MiniProgramEnv, type AssociatedBackend, type CodeSpace, type types } from 'glass-easel-miniprogram-adapter'
 import { BUILT_IN_TAGS } from './built-in-tags'
 import type { ComponentConfig, PackedApp } from './packed-app'
 import { resolvePath } from './paths'
@@ -15,7 +15,7 @@ export function createFramework(packed: PackedApp, context: glassEasel.GeneralBa
   const space = env.createCodeSpace('app', true)
   const templates = new Function(`return ${packed.templates}`)() as Record<string, unknown>
   for (const [name, config] of Object.entries(packed.components)) {
-    space.addComponentStaticConfig(name, absoluteUsing(name, config))
+    space.addComponentStaticConfig(name, withUsing(name, config))
     space.addCompiledTemplate(name, { groupList: templates, content: templates[name], fallbackListenerOnNativeNode: true } as unknown as glassEasel.template.ComponentTemplate)
     if (config.component) space.addStyleSheet(name, undefined, name.replace(/\W/g, '_'))
   }
@@ -24,21 +24,25 @@ export function createFramework(packed: PackedApp, context: glassEasel.GeneralBa
   return { space, componentSpace, backend: env.associateBackend(context) }
 }
 
-function absoluteUsing(name: string, config: ComponentConfig): types.ComponentStaticConfig {
-  const using = Object.entries(config.usingComponents ?? {}).map(([tag, path]) => [tag, `/${resolvePath(name, path)}`])
-  return { ...config, usingComponents: Object.fromEntries(using) } as types.ComponentStaticConfig
+/** Placeholders let a component use itself: it is looked up again when it stands. Taro's `comp` draws deep trees that way. */
+function withUsing(name: string, config: ComponentConfig): types.ComponentStaticConfig {
+  const using = Object.entries(config.usingComponents ?? {})
+  const absolute = using.map(([tag, path]) => [tag, `/${resolvePath(name, path)}`])
+  const placeholders = using.map(([tag]) => [tag, 'view'])
+  return { ...config, usingComponents: Object.fromEntries(absolute), componentPlaceholder: Object.fromEntries(placeholders) } as types.ComponentStaticConfig
 }
 
-/** `Page`, `Component` and `Behavior` as the script named `name` sees them. */
-export function definersFor(framework: Framework, name: string): Record<string, unknown> {
-  let definers: ComponentEnv | undefined
-  framework.space.componentEnv(name, (env) => { definers = env })
-  const { Page, Component, Behavior } = definers!
+/**
+ * `Page`, `Component` and `Behavior` as every script sees them. What they define belongs to the page or component whose file is being loaded,
+ * not to the script they are called from: Taro calls them from shared chunks.
+ */
+export function createDefiners(framework: Framework, loading: () => string): Record<string, unknown> {
+  const definers = () => framework.space.componentEnv(loading(), (env) => env)
   return {
-    Behavior,
-    Page: (definition: Record<string, unknown>) => (Page as (it: object) => void)(withPlainEvents(definition)),
+    Behavior: (definition: object) => (definers().Behavior as (it: object) => unknown)(definition),
+    Page: (definition: Record<string, unknown>) => (definers().Page as (it: object) => void)(withPlainEvents(definition)),
     Component: (definition: Record<string, unknown>) =>
-      (Component as (it: object) => void)({ ...definition, methods: withPlainEvents((definition.methods ?? {}) as Record<string, unknown>) }),
+      (definers().Component as (it: object) => void)({ ...definition, methods: withPlainEvents((definition.methods ?? {}) as Record<string, unknown>) }),
   }
 }
 

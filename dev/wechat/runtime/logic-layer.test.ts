@@ -1,7 +1,7 @@
 import { createLoader, createScope } from './logic-layer'
 
 const run = (source: string, scripts: Record<string, string> = {}) =>
-  createLoader({ main: source, ...scripts }, createScope({ given: 7 }), () => ({}))('main')
+  createLoader({ main: source, ...scripts }, createScope({ given: 7 }))('main')
 
 describe('the logic layer', () => {
   test.each(['window', 'document', 'self', 'navigator', 'location', 'fetch', 'process', 'AbortController', 'URL', 'TextEncoder', 'Intl', 'crypto', 'requestAnimationFrame'])('has no %s, as WeChat has none', (name) => {

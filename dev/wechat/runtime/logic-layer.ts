@@ -25,7 +25,7 @@ export function createScope(given: Record<string, unknown>): Record<string, unkn
 type Load = (name: string) => unknown
 
 /** Loads scripts by path, each once, as small CommonJS modules inside `scope`. A missing script throws with the name of who asked. */
-export function createLoader(scripts: Record<string, string>, scope: Record<string, unknown>, definitionsFor: (name: string) => Record<string, unknown>): Load {
+export function createLoader(scripts: Record<string, string>, scope: Record<string, unknown>): Load {
   const loaded = new Map<string, { exports: unknown }>()
   const load: Load = (name) => {
     const known = loaded.get(name)
@@ -35,7 +35,7 @@ export function createLoader(scripts: Record<string, string>, scope: Record<stri
     const module = { exports: {} as unknown }
     loaded.set(name, module)
     const require: Load = (target) => load(resolvePath(name, target).replace(/\.js$/, ''))
-    evaluate(name, source, { ...definitionsFor(name), require, module, exports: module.exports }, scope)
+    evaluate(name, source, { require, module, exports: module.exports }, scope)
     return module.exports
   }
   return load

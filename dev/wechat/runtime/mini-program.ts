@@ -1,7 +1,7 @@
 import * as glassEasel from 'glass-easel'
 import { WxFailure } from '../wx/async-api'
 import { createWx, type Wx } from '../wx/wx'
-import { createFramework, definersFor, type Framework } from './framework'
+import { createDefiners, createFramework, type Framework } from './framework'
 import type { Host } from './host'
 import { createLoader, createScope } from './logic-layer'
 import type { OpenPage, PageCaller } from './open-page'
@@ -13,6 +13,9 @@ import { createTimers, type Timers } from './timers'
 
 /** WeChat's limit for one setData. */
 const MOST_SET_DATA_BYTES = 1024 * 1024
+
+/** WeChat draws nothing for a list that is not there yet, and says nothing; Taro's `comp` begins that way. */
+const ABSENT_LIST = /^The for-list data is neither Array nor Object, got type "undefined"/
 
 export type Identity = { openid?: string; unionid?: string; ip?: string }
 
@@ -40,24 +43,28 @@ export class MiniProgram {
   private readonly load: (name: string) => unknown
   /** `false` keeps the framework from printing what is reported here. */
   private readonly onFrameworkError = (error: unknown): false => { this.fail(error); return false }
+  private readonly onFrameworkWarning = (words: string): false => (ABSENT_LIST.test(words) ? false : this.onFrameworkError(words))
   private app: AppDefinition = {}
   private nextPageId = 1
+  /** The page or component whose script runs for the first time. */
+  private loading = 'app'
 
   constructor(readonly packed: PackedApp, readonly host: Host, readonly surroundings: Surroundings) {
     this.framework = createFramework(packed, host.context)
     this.timers = createTimers((error) => this.fail(error))
     this.stack = new PageStack(this)
     this.wx = createWx(this)
-    this.load = createLoader(packed.scripts, this.createScope(), (name) => definersFor(this.framework, name))
+    this.load = createLoader(packed.scripts, this.createScope())
     watchSetData(this.framework.componentSpace, (owner, json) => this.meter(owner, json))
     glassEasel.addGlobalErrorListener(this.onFrameworkError)
-    glassEasel.addGlobalWarningListener(this.onFrameworkError)
+    glassEasel.addGlobalWarningListener(this.onFrameworkWarning)
   }
 
   private createScope(): Record<string, unknown> {
     const console = { ...globalThis.console, error: (...words: unknown[]) => this.fail(words.length === 1 ? words[0] : words.map(String).join(' ')) }
     return createScope({
       ...this.timers.globals,
+      ...createDefiners(this.framework, () => this.loading),
       console,
       wx: this.wx.api,
       App: (definition: AppDefinition) => { this.app = definition },
@@ -105,6 +112,7 @@ export class MiniProgram {
     if (seen.has(name)) return
     seen.add(name)
     for (const path of Object.values(this.packed.components[name]?.usingComponents ?? {})) this.loadWithComponents(resolvePath(name, path), seen)
+    this.loading = name
     this.load(name)
   }
 
@@ -140,6 +148,6 @@ export class MiniProgram {
     this.timers.stop()
     for (const page of this.stack.everyPage()) this.host.detach(page)
     glassEasel.removeGlobalErrorListener(this.onFrameworkError)
-    glassEasel.removeGlobalWarningListener(this.onFrameworkError)
+    glassEasel.removeGlobalWarningListener(this.onFrameworkWarning)
   }
 }
