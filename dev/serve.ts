@@ -1,8 +1,13 @@
+import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { indexes } from '../cloudfunctions/src/indexes'
 import { contract } from '../shared/contract'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './cloudbase/start-local-cloud'
 import { keptSecrets, type LocalSecrets } from './secrets'
+
+/** The drawings stand in public storage, as the deploy step puts them there. */
+const publishDrawings = (folder: string) =>
+  cpSync(path.resolve(__dirname, '../client/art'), path.join(folder, 'files/public/art'), { recursive: true, filter: source => !source.endsWith('.txt') })
 
 const built = (name: string) => path.resolve(__dirname, '../dist', name)
 
@@ -16,5 +21,6 @@ export async function serve(folder: string, port: number, { scenario, extras }: 
   const secrets = { ...(await keptSecrets(folder)), PERSON_IDENTITY_KIND: 'unionid' }
   const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': built('stage') }
   const cloud = await startLocalCloud({ folder, port, functionsFolder: built('cloudfunctions'), indexes, secrets, contract: contract as never, statics, scenario, extras })
+  publishDrawings(folder)
   return { ...cloud, secrets }
 }
