@@ -20,7 +20,7 @@ describe('packApp', () => {
     const { styles } = await packApp(copy)
     expect(styles.app).toContain('wx-page { color: #1E1B18; }')
     expect(styles.app).toContain('wx-page { font-size: calc(32 * var(--rpx)); }')
-    expect(styles.app).toContain('wx-view.row > wx-text { width: calc(50 * var(--vw)); height: calc(100 * var(--vh)); padding-bottom: var(--safe-bottom, 0px); }')
+    expect(styles.app).toContain('wx-view.row > wx-text { display: inline-block; width: calc(50 * var(--vw)); max-height: calc(100 * var(--vh)); padding-bottom: var(--safe-bottom, 0px); }')
     expect(styles.app).not.toContain('body')
     expect(styles['card/card']).toContain('.card_card--title')
   })

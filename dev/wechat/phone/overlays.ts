@@ -6,6 +6,7 @@ const layer = (): HTMLElement => document.getElementById('ph-overlays')!
 /** Draws toast, loading, dialogs and notices over the pages whenever they change. */
 export function drawOverlays(ui: UiState): void {
   let noticed = 0
+  layer().replaceChildren()
   ui.onChange = () => {
     layer().replaceChildren(...[...layer().querySelectorAll('.ph-failure, .ph-picker')], ...current(ui))
     if (ui.notices.length > noticed) showNotice(ui.notices.at(-1)!)

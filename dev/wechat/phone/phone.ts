@@ -12,14 +12,14 @@ import { keepTime } from './status-clock'
 import { createWindowContext, nodeAt } from './window-context'
 
 /** What the address or the stage asks for. `path` is a page with query, without a leading slash. */
-type Wish = { identity: Identity; path?: string; large: boolean; scene: number }
+type Wish = { identity: Identity; path?: string; large?: boolean; scene: number }
 
 let program: MiniProgram
 
 function wishOfAddress(): Wish {
   const query = new URLSearchParams(location.search)
   const identity = { openid: query.get('as') ?? undefined, unionid: query.get('unionid') ?? undefined }
-  return { identity, path: query.get('path') ?? undefined, large: query.get('large') === '1', scene: Number(query.get('scene') ?? 1001) }
+  return { identity, path: query.get('path') ?? undefined, large: query.has('large') ? query.get('large') === '1' : undefined, scene: Number(query.get('scene') ?? 1001) }
 }
 
 /** Starts the mini-program anew: each person has their own storage, as each WeChat account does. */
@@ -29,7 +29,7 @@ function start(packed: PackedApp, context: glassEasel.GeneralBackendContext, wis
   program = new MiniProgram(packed, host, { cloudUrl: location.origin, identity: wish.identity, online: true, scene: wish.scene })
   const fail = program.fail.bind(program)
   program.fail = (error) => { fail(error); console.error(error); showFailure(error) }
-  if (wish.large) (program.wx.api.setStorageSync as (key: string, value: boolean) => void)('large-type', true)
+  if (wish.large !== undefined) (program.wx.api.setStorageSync as (key: string, value: boolean) => void)('large-type', wish.large)
   showSourcesOf(program)
   drawOverlays(program.wx.ui)
   program.launch(wish.path)
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   let wish = wishOfAddress()
   const restart = (change: Partial<Wish>) => { wish = { ...wish, ...change }; start(packed, context, wish) }
   restart({})
-  document.getElementById('ph-leave')!.onclick = () => restart({})
+  document.getElementById('ph-leave')!.onclick = () => restart({ path: undefined })
   document.getElementById('ph-more')!.onclick = () => openShareMenu(program)
   listen(restart)
   keepTime()

@@ -7,6 +7,8 @@ type Node = glassEasel.Element
 /** A DOM element that stands for a node of the page. */
 export type Drawn = HTMLElement & { __wxElement?: Node }
 
+/** Roles that a keyboard must reach. */
+const PRESSABLE = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option', 'menuitem'])
 const PASSES = /^(touch|transitionend$|animation)/
 
 /** The browser as the framework's backend. `onTap` gets what a finger or a mouse tapped. */
@@ -23,6 +25,7 @@ export function createWindowContext(onTap: (node: Node, point: { x: number; y: n
     return event.getEventBubbleStatus()
   })
   watchLongPress()
+  watchHover()
   return context
 }
 
@@ -39,6 +42,7 @@ function takingGlassAttributes(element: Drawn): Drawn {
     if (name.startsWith('exparser:')) return undefined
     if (name === 'style') return set('style', toGlassUnits(value))
     if (value === '' && element.__wxElement && attribute(element.__wxElement, name) === undefined) return element.removeAttribute(name)
+    if (name === 'aria-role' && PRESSABLE.has(value)) element.tabIndex = 0
     return set(name === 'aria-role' ? 'role' : name, value)
   }
   return element
@@ -55,6 +59,19 @@ function watchLongPress(): void {
     if (node) timer = setTimeout(() => emit(node, 'longpress', {}, FINGER), LONG_PRESS_MS)
   })
   for (const type of ['pointerup', 'pointercancel', 'pointermove', 'scroll']) document.addEventListener(type, cancel, true)
+}
+
+/** `hover-class` is on while the finger is down, on the innermost element that has one. */
+function watchHover(): void {
+  let lift = () => {}
+  document.addEventListener('pointerdown', ({ target }) => {
+    lift()
+    const pressed = (target as Element | null)?.closest?.('[hover-class]:not([hover-class=none]):not([disabled])')
+    const classes = pressed?.getAttribute('hover-class')?.split(/\s+/).filter(Boolean) ?? []
+    pressed?.classList.add(...classes)
+    lift = () => pressed?.classList.remove(...classes)
+  })
+  for (const type of ['pointerup', 'pointercancel', 'scroll']) document.addEventListener(type, () => lift(), true)
 }
 
 /** The page's node at a DOM event's target. */
