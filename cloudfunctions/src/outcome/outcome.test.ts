@@ -1,0 +1,39 @@
+import { visitor } from '../../../tests/cloud/local-campaign'
+import { late, onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
+import { person } from '../../../tests/cloud/offices'
+import { newRequest, refused, worker } from '../../../tests/cloud/selection'
+
+let voting: Voting
+let noticeId: string
+beforeEach(async () => {
+  voting = await openVoting()
+  noticeId = await onDisplay(voting)
+})
+afterEach(() => voting.close())
+
+const proposal = () => ({ campaignId: voting.campaignId, conferredOn: '2018-06-04', note: '', requestId: newRequest() })
+const carry = (conferralId: string, requestId = newRequest()) => ({ conferralId, requestId })
+
+test('nobody is named while objections are taken or undecided', async () => {
+  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual({ ok: false, error: { kind: 'objections-still-open', closeAt: late.objectionsClose } })
+  await voting.done(person('passer-by'), 'publicity.object', { noticeId, candidateId: voting.candidates[0]!, kind: 'unit', name: '某单位', contact: '某地', text: '请核实。', requestId: newRequest() })
+  await voting.clock.set(late.decided)
+  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual(refused('objections-undecided'))
+})
+
+test('two officers name the listed; the directory shows them, and the others are told why not', async () => {
+  await voting.clock.set(late.decided)
+  const { conferralId, names } = await voting.done(voting.offices.first, 'outcome.propose', proposal())
+  expect(names.sort()).toEqual([worker(1).name, worker(2).name].sort())
+  expect(await voting.call(voting.offices.first, 'outcome.second', carry(conferralId))).toEqual(refused('own-proposal'))
+  const requestId = newRequest()
+  expect(await voting.done(voting.offices.second, 'outcome.second', carry(conferralId, requestId))).toEqual({ honoured: 2 })
+  expect(await voting.done(voting.offices.second, 'outcome.second', carry(conferralId, requestId))).toEqual({ honoured: 2 })
+  expect(await voting.call(voting.offices.second, 'outcome.second', carry(conferralId))).toEqual(refused('already-conferred'))
+  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual(refused('already-conferred'))
+
+  const { items } = await voting.done(visitor, 'outcome.honoured', { campaignId: voting.campaignId })
+  expect(items.map(one => [one.certificateNumber, one.title])).toEqual([['2018-001', '台州工匠'], ['2018-002', '台州工匠']])
+  const statusOf = async (index: number) => (await voting.done(worker(index).as, 'nomination.file', { nominationId: voting.nominations[index - 1]! })).status
+  expect([await statusOf(1), await statusOf(2), await statusOf(3)]).toEqual(['honoured', 'honoured', 'notChosen'])
+})
