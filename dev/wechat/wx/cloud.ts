@@ -1,6 +1,10 @@
 import type { MiniProgram } from '../runtime/mini-program'
 import { asyncApi, WxFailure, type AsyncBody, type ApiTable, type Options } from './async-api'
 import type { Files } from './files'
+import { reach } from './network'
+
+/** The scene of the timeline's single-page mode: nobody is signed in there. */
+const TIMELINE = 1154
 
 /** `wx.cloud`, spoken to Local CloudBase. WeChat's part, saying who calls, is the local door's. */
 export function cloudApis(program: MiniProgram, files: Files): ApiTable {
@@ -16,7 +20,8 @@ export function cloudApis(program: MiniProgram, files: Files): ApiTable {
 
 /** `data` is `{ name, input }` of an endpoint; the answer is the function's, word for word. */
 async function callFunction(program: MiniProgram, { data }: Options): Promise<Record<string, unknown>> {
-  const answer = await post(program, '/local/call', { as: program.surroundings.identity, ...(data as object) })
+  const { identity, scene } = program.surroundings
+  const answer = await post(program, '/local/call', { as: scene === TIMELINE ? {} : identity, ...(data as object) })
   return { result: answer, requestID: globalThis.crypto.randomUUID() }
 }
 
@@ -31,22 +36,12 @@ async function uploadFile(program: MiniProgram, files: Files, { cloudPath, fileP
 
 async function temporaryUrls(program: MiniProgram, list: (string | { fileID: string })[]): Promise<Record<string, unknown>> {
   const fileList = list.map((it) => ({ fileid: typeof it === 'string' ? it : it.fileID, max_age: 7200 }))
-  const { data } = await post(program, '/admin', { action: 'storage.batchGetDownloadUrl', file_list: fileList }) as { data: { download_list: { fileid: string; download_url: string; code: string }[] } }
-  return { fileList: data.download_list.map((it) => ({ fileID: it.fileid, tempFileURL: it.download_url, status: it.code === 'SUCCESS' ? 0 : 1, errMsg: it.code })) }
+  const { data } = await post(program, '/admin', { action: 'storage.batchGetDownloadUrl', file_list: fileList }) as { data: { download_list: { fileID: string; tempFileURL: string; code: string }[] } }
+  return { fileList: data.download_list.map(({ fileID, tempFileURL, code }) => ({ fileID, tempFileURL, status: code === 'SUCCESS' ? 0 : 1, errMsg: code })) }
 }
 
 async function post(program: MiniProgram, door: string, body: object): Promise<unknown> {
   const answer = await reach(program, `${program.surroundings.cloudUrl}${door}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   if (!answer.ok) throw new WxFailure(`${answer.status} ${await answer.text()}`, { errCode: -504002 })
   return answer.json()
-}
-
-/** Throws as WeChat does when there is no network. */
-async function reach(program: MiniProgram, url: string, request: RequestInit): Promise<Response> {
-  if (!program.surroundings.online) throw new WxFailure('request:fail ', { errCode: -1 })
-  try {
-    return await fetch(url, request)
-  } catch (error) {
-    throw new WxFailure(`request:fail ${String(error)}`, { errCode: -1 })
-  }
 }

@@ -4,6 +4,7 @@ import { cloudApis } from './cloud'
 import { deviceApis } from './device'
 import { fileApis, Files } from './files'
 import { navigationApis } from './navigation'
+import { networkApis } from './network'
 import { permissionApis } from './permissions'
 import { storageApis } from './storage'
 import { uiApis } from './ui'
@@ -25,6 +26,7 @@ export function createWx(program: MiniProgram): Wx {
     ...deviceApis(program, ui),
     ...permissionApis(program, ui),
     ...fileApis(program, files),
+    ...networkApis(program, files),
     cloud: cloudApis(program, files),
   }
   const refused = Object.fromEntries(program.packed.apiNames.map((name) => [name, refuse(name)]))
