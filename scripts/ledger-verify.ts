@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,8 +8,16 @@ import { faultSentence } from './ledger/fault-sentence'
 import { readCheckpoint, rememberCheckpoint } from './ledger/remembered'
 import { verifyLedger, type Verdict } from './ledger/verify-ledger'
 
+/** The address of what `npm start` runs, if it runs: it holds the data folder, so it has to be asked. */
+async function runningServer(): Promise<string | undefined> {
+  const url = `http://127.0.0.1:${process.env.PORT ?? 5180}`
+  const answer = await fetch(`${url}/local/clock`).catch(() => undefined)
+  return answer?.ok ? url : undefined
+}
+
 /** Local CloudBase on a data folder, without functions and timers: nothing changes while it is looked at. */
 async function onFolder<Value>(folder: string, look: (url: string) => Promise<Value>): Promise<Value> {
+  if (!existsSync(path.join(folder, 'database'))) throw new Error(`没有数据：${folder} (no data there)`)
   const functionsFolder = mkdtempSync(path.join(tmpdir(), 'no-functions-'))
   const cloud = await startLocalCloud({ folder, port: 0, functionsFolder, indexes, secrets: {} })
   try {
@@ -40,7 +48,9 @@ async function main(): Promise<number> {
   const remembered = path.join(folder, 'ledger-checkpoint.json')
   const older = olderCheckpoints(remembered, values.against)
   const look = (url: string) => verifyLedger(url, older)
-  const verdict = await (values.url ? look(values.url) : onFolder(folder, look))
+  const url = values.url ?? (values.data === undefined ? await runningServer() : undefined)
+  console.log(`查验 ${url ?? folder}`)
+  const verdict = await (url ? look(url) : onFolder(folder, look))
   report(verdict, older.length)
   if (verdict.faults.length > 0) return 1
   if (verdict.newest) rememberCheckpoint(remembered, verdict.newest)

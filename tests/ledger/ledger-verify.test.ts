@@ -141,6 +141,7 @@ describe('npm run ledger:verify', () => {
     const other = await look()
     rememberCheckpoint(foreign, other.newest as NonNullable<typeof other.newest>)
     expect(await run('--data', folder, '--against', foreign)).toEqual({ code: 1, output: expect.stringContaining('the log was cut') })
+    expect(await run('--data', path.join(folder, 'nowhere'))).toEqual({ code: 2, output: expect.stringContaining('no data there') })
     await rm(folder, { recursive: true })
   })
 })
