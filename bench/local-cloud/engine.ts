@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { ballot } from './ballot'
+
+/** The engine as anyone would use it: columns, two indexes, one durable commit for each insert, one after the other. */
+export class Engine {
+  private readonly database: Database.Database
+  private next = 0
+
+  constructor(folder: string, documents: number) {
+    mkdirSync(folder, { recursive: true })
+    this.database = new Database(join(folder, 'engine.db'))
+    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -131072')
+    this.database.exec('CREATE TABLE ballots (id TEXT PRIMARY KEY, box TEXT, voter TEXT, at INTEGER, text TEXT); CREATE INDEX by_box ON ballots (box, at DESC); CREATE INDEX by_voter ON ballots (voter)')
+    this.database.exec('BEGIN')
+    this.insert(documents)
+    this.database.exec('COMMIT')
+  }
+
+  /** Inserts for each second. */
+  rate(inserts: number): number {
+    const started = performance.now()
+    this.insert(inserts)
+    return (inserts / (performance.now() - started)) * 1000
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  private insert(count: number): void {
+    const statement = this.database.prepare('INSERT INTO ballots VALUES (?, ?, ?, ?, ?)')
+    for (const end = this.next + count; this.next < end; this.next++) {
+      const document = ballot(this.next, 100)
+      statement.run([document._id, document.box, document.voter, document.at, JSON.stringify(document)])
+    }
+  }
+}

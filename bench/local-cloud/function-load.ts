@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { buildFunctionsInto, bundling } from '../../scripts/build-functions'
+import { median } from '../figure'
+
+const rounds = 15
+
+/** Time to load the `api` bundle over the time to load the bare SDK bundled the same way, each in a fresh process, turn by turn. */
+export async function functionLoad(): Promise<number> {
+  const folder = resolve(__dirname, '../../.cache/bench/functions')
+  await buildFunctionsInto(folder)
+  const bare = await buildBare(join(folder, 'bare'))
+  const api = join(folder, 'api/index.js')
+  const measured = Array.from({ length: rounds }, () => ({ api: loadMs(api), bare: loadMs(bare) }))
+  return median(measured.map(round => round.api)) / median(measured.map(round => round.bare))
+}
+
+async function buildBare(folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'entry.js'), 'exports.tcb = require("@cloudbase/node-sdk")\n')
+  await build({ ...bundling, entryPoints: [join(folder, 'entry.js')], outfile: join(folder, 'index.js') })
+  return join(folder, 'index.js')
+}
+
+const timed = 'const started = performance.now(); require(process.argv[1]); process.stdout.write(String(performance.now() - started)); process.exit()'
+
+const loadMs = (file: string): number => Number(execFileSync(process.execPath, ['-e', timed, file], { env: { ...process.env, TENCENTCLOUD: 'true' } }))
