@@ -15,15 +15,29 @@ interface FieldProps extends FieldInputProps {
   children?: ReactNode
 }
 
-/** One question: label, hint, input, what is wrong with the answer. */
-export const Field = ({ hint, error, optional = false, children, ...input }: FieldProps) =>
+interface FieldFrameProps {
+  label: string
+  hint?: string
+  error?: string
+  optional?: boolean
+  /** What takes the answer. */
+  input: ReactNode
+  children?: ReactNode
+}
+
+/** The frame of a question whose answer is taken by something else than a `FieldInput`: a `Seg`, a sheet. */
+export const FieldFrame = ({ label, hint, error, optional = false, input, children }: FieldFrameProps) =>
   <View className={`field ${error ? 'is-bad' : ''}`}>
-    <View className='field-label'>{input.label}{optional && <View className='field-optional'>选填</View>}</View>
+    <View className='field-label'>{label}{optional && <View className='field-optional'>选填</View>}</View>
     {hint && <View className='field-hint'>{hint}</View>}
-    <FieldInput {...input} />
+    {input}
     {error && <FieldError>{error}</FieldError>}
     {children}
   </View>
+
+/** One question: label, hint, input, what is wrong with the answer. */
+export const Field = ({ hint, error, optional, children, ...input }: FieldProps) =>
+  <FieldFrame label={input.label} hint={hint} error={error} optional={optional} input={<FieldInput {...input} />}>{children}</FieldFrame>
 
 /** Words of error, with their icon; read out when they appear. */
 export const FieldError = ({ children }: { children: ReactNode }) =>

@@ -1,6 +1,82 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { sayMoment } from '@shared/basics/time-phrases'
+import type { CampaignHome } from '@shared/campaign/contract'
+import type { NominationFile, NominationForm } from '@shared/nomination/contract'
+import { after } from '@shared/nomination/status'
+import { useEndpoint } from '@/api/use-endpoint'
+import { go, goToTab, useParams } from '@/lib/go'
+import { stateOf } from '@/lib/page-state'
+import { statusWords } from '@/lib/status-words'
 import { BonePage } from '@/ui/bone'
+import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
+import { Row } from '@/ui/row'
+import { SectionHead } from '@/ui/section-head'
+import { Tag } from '@/ui/tag'
+import { Track } from '@/ui/track'
+import { nominationWords } from '../../words'
+import { Asked } from './asked'
+import { standingOf } from './standing'
+import { trackOf } from './track-of'
+import { Withdraw } from './withdraw'
+import './index.scss'
 
+const isEnded = (status: NominationFile['status']) => ['declined', 'withdrawn', 'notChosen', 'disqualified', 'revoked'].includes(status)
+
+const Head = ({ file, home }: { file: NominationFile; home: CampaignHome | undefined }) => {
+  const { word, ...tag } = statusWords[file.status]
+  const standing = standingOf(file, home?.stages.find(({ kind }) => kind === 'eligibilityReview')?.closesAt ?? null)
+  return <>
+    <Tag {...tag}>{word}</Tag>
+    <View className='file-title title'>{standing.title}</View>
+    <View className='meta'>{standing.next}</View>
+  </>
+}
+
+const History = ({ file: { history } }: { file: NominationFile }) =>
+  <View className='sec'>
+    <SectionHead>经过</SectionHead>
+    {[...history].reverse().map(({ at, said }) => <View key={at + said} className='file-line'><View className='note num'>{sayMoment(at)}</View><View className='grow'>{said}</View></View>)}
+  </View>
+
+function File({ file, form, home }: { file: NominationFile; form: NominationForm; home: CampaignHome | undefined }) {
+  const [asking, setAsking] = useState(false)
+  const { nominationId, status } = file
+  return (
+    <View>
+      <Head file={file} home={home} />
+      <Asked file={file} form={form} />
+      {!isEnded(status) && <View className='sec'><SectionHead>走到哪了</SectionHead><Track steps={trackOf(file, home)} /></View>}
+      <View className='sec rows is-framed'>
+        <Row icon='file-text' note='每一栏的内容和各级意见' onPress={() => go('nomination/paper', { nominationId })}>推荐审批表</Row>
+        {after(status, 'withdraw') && <Row icon='undo-2' note='不想报了，随时可以撤回' onPress={() => setAsking(true)}>撤回申报</Row>}
+      </View>
+      <History file={file} />
+      {asking && <Withdraw file={file} onClose={() => setAsking(false)} />}
+    </View>
+  )
+}
+
+/** The one thing to do at this status. */
+function barOf(file: NominationFile | undefined) {
+  if (!file || !file.nominationId) return undefined
+  const { nominationId, status, editable } = file
+  if (status === 'draft') return <Button onPress={() => go('nomination/form', { nominationId })}>继续填写</Button>
+  if (editable === null || editable.length > 0) return <Button onPress={() => go('nomination/form', { nominationId })}>去补充</Button>
+  return <Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button>
+}
+
+/** 申报进度: where the file has got to, what is asked, and how to take it back. */
 export default function FilePage() {
-  return <Page title='我的申报' state={{ kind: 'loading' }} skeleton={<BonePage />} />
+  const { nominationId } = useParams('nomination/file')
+  const file = useEndpoint('nomination.file', { nominationId }, { refetchInterval: 60_000 })
+  const campaignId = file.data?.campaignId ?? ''
+  const form = useEndpoint('nomination.form', { campaignId }, { enabled: file.data !== undefined })
+  const home = useEndpoint('campaign.home', { campaignId }, { enabled: file.data !== undefined }).data
+  return (
+    <Page title='申报进度' state={stateOf(nominationWords, ...(file.data ? [file, form] : [file]))} skeleton={<BonePage />} bar={barOf(file.data)}>
+      {file.data && form.data && <File file={file.data} form={form.data} home={home} />}
+    </Page>
+  )
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { NominationFile, NominationForm } from '@shared/nomination/contract'
+import { useEndpoint } from '@/api/use-endpoint'
+import { goBack, goInstead, useParams } from '@/lib/go'
+import { stateOf } from '@/lib/page-state'
+import { statusWords } from '@/lib/status-words'
+import { BonePage } from '@/ui/bone'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { Page } from '@/ui/page'
+import { channelWords } from '../../channel-words'
+import { useFreshFile } from '../../use-fresh-file'
+import { nominationWords } from '../../words'
+import { Group } from './group'
+import { TwoVersions } from './two-versions'
+import { useFilling } from './use-filling'
+import './index.scss'
+
+/** The groups to go through: all of a draft, of a returned file those with something to change. */
+const groupsOf = ({ form, eligibility }: NominationForm, { editable }: NominationFile) => {
+  const asked = new Set(editable ?? [])
+  eligibility.clauses.forEach(({ code, question }) => { if (asked.has(code)) asked.add(question.field) })
+  return editable === null ? form : form.filter(({ fields }) => fields.some(({ key }) => asked.has(key)))
+}
+
+function Filling({ file, form, from }: { file: NominationFile; form: NominationForm; from?: string }) {
+  const filling = useFilling(file, form)
+  const groups = groupsOf(form, file)
+  const [now, setNow] = useState(Math.max(0, groups.findIndex(({ key }) => key === from)))
+  const [leaving, setLeaving] = useState(false)
+  const group = groups[now]
+  const next = groups[now + 1]
+  const turn = (to: number) => {
+    void filling.keeper.flush()
+    setNow(to)
+  }
+  const leave = async () => {
+    setLeaving(true)
+    const isKept = await filling.keeper.flush()
+    setLeaving(false)
+    if (!isKept) return
+    goInstead('nomination/send', { nominationId: file.nominationId })
+  }
+  const offline = filling.saved.kind === 'kept-here' && !next
+  const bar = <>
+    {now > 0 && <Button look='quiet' onPress={() => turn(now - 1)}>上一组</Button>}
+    {next
+      ? <Button onPress={() => turn(now + 1)}>{`下一组：${next.title}`}</Button>
+      : <Button busy={leaving && '正在保存'} onPress={() => void leave()}>检查并提交</Button>}
+  </>
+  return (
+    <Page title={channelWords[file.channel]} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
+      {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} />}
+      {filling.other && <TwoVersions filling={filling} other={filling.other} />}
+    </Page>
+  )
+}
+
+/** A file past its draft is read, not filled in. */
+const Closed = ({ file: { nominationId, status } }: { file: NominationFile }) =>
+  <Page title='填写申报' bar={<Button onPress={() => goInstead('nomination/file', { nominationId })}>看走到哪了</Button>}>
+    <Empty title={`这份申报${statusWords[status].word}`} sentence='现在不能改。要改的话，可以在申报进度里撤回。' />
+  </Page>
+
+/** 填写申报: one group of questions on a screen, kept while it is typed. */
+export default function FormPage() {
+  const { nominationId, group } = useParams('nomination/form')
+  const file = useFreshFile(nominationId)
+  const form = useEndpoint('nomination.form', { campaignId: file.data?.campaignId ?? '' }, { enabled: file.data !== undefined })
+  const state = stateOf(nominationWords, ...(file.data ? [file, form] : [file]))
+  if (!file.data || !form.data) return <Page title='填写申报' state={state} skeleton={<BonePage />} bar={<Button onPress={goBack}>返回</Button>} />
+  return file.data.editable?.length === 0 ? <Closed file={file.data} /> : <Filling file={file.data} form={form.data} from={group} />
+}

@@ -1,0 +1,28 @@
+import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
+import { statusWords } from '@/lib/status-words'
+import type { Words } from '@/lib/words'
+
+type Asked = 'nomination.form' | 'nomination.open' | 'nomination.save' | 'nomination.submit' | 'nomination.withdraw' | 'nomination.mine' | 'nomination.file' | 'identity.organisations' | 'identity.me' | 'campaign.home'
+
+export const nominationWords: Words<Asked> = {
+  'no-such-campaign': () => '没有找到这次评选，可能已经换了地址。请从“评选”页进来。',
+  'no-such-nomination': () => '没有找到这份申报，或者它不归你看。请从“我的”里打开。',
+  'channel-not-offered': () => '这次评选没有开这条渠道；组织推荐要由有职务的工会干部来办。',
+  'campaign-not-running': () => '这次评选现在暂停或已经结束，暂时不能提交。填好的内容都在。',
+  'nominations-closed': ({ closedAt }) => `申报已在 ${sayEnd(closedAt)} 截止，不能再提交了。`,
+  'nominations-not-open': ({ opensAt }) => `申报从 ${sayMoment(opensAt)} 开始，到时再来。`,
+  'not-editable': ({ status }) => `这份申报现在是“${statusWords[status].word}”，内容不能改。`,
+  'edited-elsewhere': () => '这份申报在别处改过，请选用哪一份。',
+  'unknown-field': () => '这张表换了新样子，请关掉重新打开再填。',
+  'field-not-asked': () => '这次只改退回意见里点到的地方，别的内容不能动。',
+  'changed-meanwhile': () => '这份申报刚刚有了变化，已经换成最新的，请再看一遍。',
+  'not-in-this-status': ({ status }) => `这份申报现在是“${statusWords[status].word}”，不能做这一步。`,
+  'incomplete': ({ faults }) => `还有 ${faults.length} 处没有填好，补齐再提交。`,
+  'not-eligible': ({ findings }) => `按评选办法还不能申报：${findings[0]?.said ?? ''}。`,
+  'soft-reason-missing': () => '有一条“原则上”的条件没有达到，请写明理由再提交。',
+  'pledge-missing': () => '请先读承诺，并打上勾。',
+  'no-such-organisation': () => '没有找到这家单位或工会，请重新选。',
+  'not-a-route': () => '按评选办法不能送到这里，请重新选推荐单位。',
+  'quota-full': ({ count }) => `这家推荐单位的 ${count} 个名额已经用完，请换一家，或问问它。`,
+  'already-nominated': () => '你在这次评选里已经有一份申报在走，不能再送一份。',
+}
