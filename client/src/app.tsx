@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useLaunch } from '@tarojs/taro'
 import { queryClient } from '@/api/query-client'
+import '@/lib/text-encoder'
 import './app.scss'
 
 function connectCloud() {
