@@ -1,5 +1,5 @@
 const path = require('node:path')
-const attributes = require('./attributes')
+const attributes = require('./attributes.json')
 
 /** Taro writes no aria attribute into a mini-program's templates of its own accord: this plugin adds them, on both sides. */
 module.exports = context => {

@@ -1,3 +1,5 @@
-const { mergeInternalComponents } = require('@tarojs/shared')
+import { mergeInternalComponents } from '@tarojs/shared'
+import attributes from './attributes.json'
 
-mergeInternalComponents(require('./attributes'))
+// The phone's half: the short names that the templates were written with.
+mergeInternalComponents(attributes)
