@@ -37,7 +37,7 @@ export default function CandidatePage() {
       {data && <View>
         <Art name={artOfTrade(data.trade)} className='candidate-picture' />
         <View className='candidate-heading'><View className='title serif'>{data.name}</View><View className='meta'>{data.number} 号候选人</View></View>
-        <View className='meta'>{data.trade}　{data.unitName}</View>
+        <View className='meta'>{`${data.trade}\u3000${data.unitName}`}</View>
         {data.withdrawn && <Tag tone='plain'>已退出这届评选</Tag>}
         <Part title='主要事迹' text={data.deeds} />
         <Part title='主要技术成果' text={data.achievements} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { timeLeft } from '@shared/basics/time-phrases'
@@ -37,8 +37,9 @@ export default function ChoosePage() {
   const [search, setSearch] = useState('')
   useDidShow(() => setPicks(readPicks(campaignId)))
   const { data } = paper
-  // Closed or not yet open, the candidates can still be read.
-  if (paper.error?.kind === 'voting-closed' || paper.error?.kind === 'voting-not-open' || paper.error?.kind === 'sign-in-needed') goInstead('vote/candidates', { campaignId })
+  const onlyToRead = !data && ['voting-closed', 'voting-not-open', 'sign-in-needed'].includes(paper.error?.kind ?? '')
+  // Closed, not yet open, or without a voter, the candidates can still be read.
+  useEffect(() => { if (onlyToRead) goInstead('vote/candidates', { campaignId }) }, [onlyToRead, campaignId])
   if (!data) return <Page title='选候选人' state={stateOf(voteWords, paper)} skeleton={<BonePage />} />
 
   const chosen = standing(picks, data)

@@ -21,7 +21,7 @@ export default function ResultsPage() {
         <View className='results rows is-framed'>
           {data.totals.map(({ candidateId, rank, name, trade, unitName, votes }) => <View key={candidateId} className='results-row'>
             <View className='results-rank num'>{rank}</View>
-            <View className='grow'><View className='serif results-name'>{name}</View><View className='note'>{trade}　{unitName}</View></View>
+            <View className='grow'><View className='serif results-name'>{name}</View><View className='note'>{`${trade}\u3000${unitName}`}</View></View>
             <View className='num'>{votes} 票</View>
           </View>)}
         </View>

@@ -58,7 +58,7 @@ export default function ReviewPage() {
   return (
     <Page title='核对选票' bar={bar}>
       {chosen.length === 0 && <Empty title='选票还是空的' sentence='回去选几名，再来核对。' />}
-      {chosen.length > 0 && <Ballot title={data.title} standing={`已选 ${chosen.length} 名，至多 ${data.picks.maximum} 名`} onRemove={remove} picks={chosen.map(({ candidateId, name, trade, unitName }) => ({ key: candidateId, name, note: `${trade}　${unitName}` }))}>
+      {chosen.length > 0 && <Ballot title={data.title} standing={`已选 ${chosen.length} 名，至多 ${data.picks.maximum} 名`} onRemove={remove} picks={chosen.map(({ candidateId, name, trade, unitName }) => ({ key: candidateId, name, note: `${trade}\u3000${unitName}` }))}>
         {chosen.length < data.picks.maximum && <Link onPress={goBack}>{restWords(chosen.length, data.picks)}</Link>}
       </Ballot>}
       {failure && <FieldError>{say(voteWords, failure)}{['offline', 'unavailable'].includes(failure.kind) ? '再投也只算一张票。' : ''}</FieldError>}
