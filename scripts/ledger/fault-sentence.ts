@@ -1,5 +1,5 @@
 import type { DocumentFault } from '../../shared/ledger/verify-documents'
-import type { LogFault } from '../../shared/ledger/verify-log'
+import type { LogFault } from '../../shared/ledger/log'
 
 export type Fault = LogFault | DocumentFault
 type Words = { [Kind in Fault['kind']]: (fault: Extract<Fault, { kind: Kind }>) => string }

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { checkpointText } from '../../shared/ledger/checkpoint'
-import type { Signed } from '../../shared/ledger/verify-log'
+import type { Signed } from '../../shared/ledger/log'
 
 /** An Ed25519 public key in SPKI DER is this prefix and its 32 bytes (RFC 8410). */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')

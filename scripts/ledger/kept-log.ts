@@ -2,7 +2,7 @@ import tcb from '@cloudbase/node-sdk'
 import { indexes } from '../../cloudfunctions/src/indexes'
 import type { Act } from '../../shared/ledger/act'
 import type { Kept } from '../../shared/ledger/verify-documents'
-import type { Entry, Log, Signed } from '../../shared/ledger/verify-log'
+import type { Entry, Log, Signed } from '../../shared/ledger/log'
 
 const pageSize = 1000
 

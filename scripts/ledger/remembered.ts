@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Signed } from '../../shared/ledger/verify-log'
+import type { Signed } from '../../shared/ledger/log'
 
 /** A checkpoint that was kept in a file; undefined when there is no such file. Throws when it is not JSON. */
 export function readCheckpoint(file: string): Signed | undefined {

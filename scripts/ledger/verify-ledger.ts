@@ -1,5 +1,7 @@
+import type { Signed } from '../../shared/ledger/log'
+import { verifyAgainst } from '../../shared/ledger/verify-checkpoints'
 import { verifyDocuments } from '../../shared/ledger/verify-documents'
-import { verifyAgainst, verifyLog, type Signed } from '../../shared/ledger/verify-log'
+import { verifyLog } from '../../shared/ledger/verify-log'
 import type { Fault } from './fault-sentence'
 import { isSigned } from './is-signed'
 import { databaseAt, readKept } from './kept-log'
