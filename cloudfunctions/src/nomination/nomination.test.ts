@@ -1,0 +1,300 @@
+import { databaseOf } from '../../../tests/cloud/database'
+import { visitor, type As } from '../../../tests/cloud/local-campaign'
+import { person } from '../../../tests/cloud/offices'
+import { at, filled, minuteMs, newRequest, openSelection, opinion, refused, sending, verdict, withCity, withCounty, worker, type Nominee, type Selection } from '../../../tests/cloud/selection'
+
+let selection: Selection
+let workers = 0
+/** A worker who has no file yet. */
+const next = (): Nominee => worker(++workers)
+
+beforeAll(async () => {
+  selection = await openSelection()
+})
+beforeEach(() => selection.clock.set(at.nomination + workers * minuteMs * 5))
+afterAll(() => selection.close())
+
+const call: Selection['call'] = (as, name, input) => selection.call(as, name, input)
+const done: Selection['done'] = (as, name, input) => selection.done(as, name, input)
+const opens = (as: As, channel: 'self' | 'organisation' | 'public' = 'self', requestId = newRequest()) => call(as, 'nomination.open', { campaignId: selection.campaignId, channel, requestId })
+const idOf = async (opening: ReturnType<typeof opens>) => {
+  const answer = await opening
+  if (!answer.ok) throw new Error(answer.error.kind)
+  return answer.value.nominationId
+}
+
+describe('opening', () => {
+  test('a person’s own file is there once, however often it is opened', async () => {
+    const { as } = next()
+    const [first, again] = await Promise.all([idOf(opens(as)), idOf(opens(as))])
+    expect(again).toBe(first)
+    expect(await done(as, 'nomination.mine', {})).toMatchObject([{ nominationId: first, status: 'draft', submittedAt: null }])
+  })
+
+  test('a recommendation is another file for every request, and the same for a retry', async () => {
+    const { as } = next()
+    const requestId = newRequest()
+    const [one, retried, other] = [await idOf(opens(as, 'public', requestId)), await idOf(opens(as, 'public', requestId)), await idOf(opens(as, 'public'))]
+    expect(retried).toBe(one)
+    expect(other).not.toBe(one)
+  })
+
+  test('an organisation recommends by its officer; others have no organisation to recommend by', async () => {
+    expect(await opens(next().as, 'organisation')).toEqual(refused('channel-not-offered'))
+    expect(await opens(selection.unit.officer, 'organisation')).toMatchObject({ ok: true, value: { channel: 'organisation', status: 'draft' } })
+  })
+
+  test('begins with the stage and ends with it', async () => {
+    const { as } = next()
+    await selection.clock.set(at.nomination - 3 * 24 * 60 * minuteMs)
+    expect(await opens(as)).toEqual(refused('nominations-not-open'))
+    await selection.clock.set(at.nominationEnd)
+    expect(await opens(as)).toEqual({ ok: false, error: { kind: 'nominations-closed', closedAt: at.nominationEnd } })
+    await selection.clock.set(at.nominationEnd - minuteMs)
+    expect(await opens(as)).toMatchObject({ ok: true })
+  })
+
+  test('wants a campaign and somebody WeChat knows', async () => {
+    expect(await call(next().as, 'nomination.open', { campaignId: 'nowhere', channel: 'self', requestId: newRequest() })).toEqual(refused('no-such-campaign'))
+    expect(await opens(visitor)).toEqual(refused('sign-in-needed'))
+    expect(await call(visitor, 'nomination.form', { campaignId: 'nowhere' })).toEqual(refused('no-such-campaign'))
+    expect(await done(visitor, 'nomination.form', { campaignId: selection.campaignId })).toMatchObject({ closesAt: at.nominationEnd, closesSaid: '3月31日前' })
+  })
+})
+
+describe('saving', () => {
+  const save = (as: As, nominationId: string, draftRevision: number, answers: Record<string, string>, softReasons = {}, requestId = newRequest()) => call(as, 'nomination.save', { nominationId, draftRevision, answers, softReasons, requestId })
+
+  test('keeps half a form, says what is wrong in it, and gives it back on another phone', async () => {
+    const { as } = next()
+    const id = await idOf(opens(as))
+    expect(await save(as, id, 0, { name: '叶秀兰', mobile: '139' })).toMatchObject({ ok: true, value: { draftRevision: 1, faults: [{ field: 'mobile', sentence: '手机号应是 11 位数字。' }] } })
+    expect(await done(as, 'nomination.file', { nominationId: id })).toMatchObject({ draftRevision: 1, answers: { name: '叶秀兰', mobile: '139' }, editable: null })
+  })
+
+  test('of what was edited elsewhere meanwhile gives both versions', async () => {
+    const { as } = next()
+    const id = await idOf(opens(as))
+    const [phone, desk] = await Promise.all([save(as, id, 0, { name: '手机上' }), save(as, id, 0, { name: '电脑上' })])
+    const [kept, other] = phone.ok ? [phone, desk] : [desk, phone]
+    expect(kept).toMatchObject({ ok: true, value: { draftRevision: 1 } })
+    expect(other).toMatchObject({ ok: false, error: { kind: 'edited-elsewhere', draftRevision: 1, answers: { name: phone.ok ? '手机上' : '电脑上' } } })
+    expect(await save(as, id, 1, { name: '两边合一' })).toMatchObject({ ok: true, value: { draftRevision: 2 } })
+  })
+
+  test('takes a retry of a save that arrived for that save', async () => {
+    const { as } = next()
+    const id = await idOf(opens(as))
+    const requestId = newRequest()
+    expect(await save(as, id, 0, { name: '叶' }, {}, requestId)).toMatchObject({ ok: true, value: { draftRevision: 1 } })
+    expect(await save(as, id, 0, { name: '叶' }, {}, requestId)).toMatchObject({ ok: true, value: { draftRevision: 1 } })
+  })
+
+  test('refuses what the form does not have', async () => {
+    const { as } = next()
+    const id = await idOf(opens(as))
+    expect(await save(as, id, 0, { openid: 'forged' })).toEqual({ ok: false, error: { kind: 'unknown-field', field: 'openid' } })
+    expect(await save(as, id, 0, {}, { 'no-clause': '理由' })).toEqual({ ok: false, error: { kind: 'unknown-field', field: 'no-clause' } })
+    expect(await save(as, id, 0, {}, { 'senior-worker': '绝技在身' })).toMatchObject({ ok: true })
+  })
+
+  test('is of the person’s own file alone', async () => {
+    const { as } = next()
+    const id = await idOf(opens(as))
+    for (const other of [next().as, selection.county.officer, selection.city]) {
+      expect(await save(other, id, 0, {})).toEqual(refused('no-such-nomination'))
+      expect(await call(other, 'nomination.file', { nominationId: id })).toEqual(refused('no-such-nomination'))
+    }
+    expect(await save(as, id, 0, {})).toMatchObject({ ok: true })
+  })
+
+  test('ends with the submission', async () => {
+    const who = next()
+    const { nominationId } = await withCounty(selection, who)
+    expect(await save(who.as, nominationId, 1, who.answers)).toEqual({ ok: false, error: { kind: 'not-editable', status: 'withRecommender' } })
+  })
+})
+
+describe('the ID number', () => {
+  test('is masked in every answer and sealed at rest, and the mask that comes back stands for it', async () => {
+    const who = next()
+    const idNumber = who.answers['idNumber']!
+    const mask = `${idNumber.slice(0, 4)}**********${idNumber.slice(14)}`
+    const draft = await filled(selection, who)
+    expect(draft.answers['idNumber']).toBe(mask)
+    await done(who.as, 'nomination.save', { nominationId: draft.nominationId, draftRevision: draft.draftRevision, answers: draft.answers, softReasons: {}, requestId: newRequest() })
+    const file = await done(who.as, 'nomination.submit', sending(draft, selection.county.id))
+    expect(file.answers['idNumber']).toBe(mask)
+    const database = databaseOf(selection.url)
+    const kept = await Promise.all(['nominations', 'nominationDrafts', 'nominationVersions', 'acts'].map(async name => (await database.collection(name).limit(1000).get()).data))
+    expect(JSON.stringify(kept)).toContain(mask)
+    expect(JSON.stringify(kept)).not.toContain(idNumber)
+    const shown = await done(selection.county.officer, 'nomination.revealIdNumber', { nominationId: file.nominationId, purpose: '核对身份' })
+    expect(shown).toEqual({ idNumber })
+    expect((await database.collection('idNumberReads').where({ nominationId: file.nominationId }).get()).data).toMatchObject([{ purpose: '核对身份' }])
+  })
+
+  test('is shown to nobody whom the file did not reach, and is not there before it was given', async () => {
+    const { nominationId } = await withCounty(selection, next())
+    const reveal = (as: As) => call(as, 'nomination.revealIdNumber', { nominationId, purpose: '好奇' })
+    expect(await reveal(selection.otherCounty.officer)).toEqual(refused('no-such-nomination'))
+    expect(await reveal(selection.city)).toEqual(refused('no-such-nomination'))
+    expect(await reveal(next().as)).toEqual(refused('not-permitted'))
+    const empty = await idOf(opens(selection.county.officer, 'organisation'))
+    expect(await call(selection.county.officer, 'nomination.revealIdNumber', { nominationId: empty, purpose: '核对' })).toEqual(refused('no-id-number'))
+  })
+})
+
+describe('submitting', () => {
+  const submit = (who: { as: As }, file: Parameters<typeof sending>[0], change: object = {}) => call(who.as, 'nomination.submit', { ...sending(file, selection.county.id), ...change })
+
+  test('goes to the unit first where one is named, then to the recommender, and freezes what was written', async () => {
+    const who = next()
+    const file = await filled(selection, who)
+    const sent = await done(who.as, 'nomination.submit', sending(file, selection.county.id, selection.unit.id))
+    expect(sent).toMatchObject({ status: 'withUnit', unitName: '石矶缝制工会', recommenderName: '温岭市总工会', editable: [] })
+    expect(await call(selection.county.officer, 'nomination.file', { nominationId: file.nominationId })).toEqual(refused('no-such-nomination'))
+    const endorsed = await done(selection.unit.officer, 'nomination.giveOpinion', opinion(sent))
+    expect(endorsed).toMatchObject({ status: 'withRecommender', opinions: [{ level: 'unit', organisationName: '石矶缝制工会', verdict: 'recommend', by: '单位工会主席' }] })
+    expect(await done(selection.county.officer, 'nomination.file', { nominationId: file.nominationId })).toMatchObject({ answers: { name: who.name }, quota: { count: 5, hardness: 'soft' } })
+    expect((await done(who.as, 'nomination.file', { nominationId: file.nominationId })).history.map(line => line.said)).toEqual(['开始填写', '提交到单位工会', '石矶缝制工会 同意推荐'])
+  })
+
+  test('is refused for what is missing, and goes through once it is there', async () => {
+    const who = next()
+    const id = await idOf(opens(who.as))
+    expect(await submit(who, { nominationId: id, revision: 1 })).toMatchObject({ ok: false, error: { kind: 'incomplete', faults: expect.arrayContaining([{ field: 'name', sentence: '请填写：姓名' }]) } })
+    const file = await filled(selection, who)
+    expect(await submit(who, file, { pledged: 'no' })).toEqual(refused('pledge-missing'))
+    expect(await submit(who, file, { recommenderId: 'nowhere' })).toEqual(refused('no-such-organisation'))
+    expect(await submit(who, file, { unitId: 'nowhere' })).toEqual(refused('no-such-organisation'))
+    expect(await submit(who, file, { recommenderId: selection.otherCounty.id, unitId: selection.unit.id })).toEqual(refused('not-a-route'))
+    expect(await submit(who, file, { recommenderId: 'federation' })).toEqual(refused('not-a-route'))
+    expect(await submit(who, { ...file, revision: 0 })).toEqual(refused('changed-meanwhile'))
+    expect(await submit(who, file)).toMatchObject({ ok: true, value: { status: 'withRecommender' } })
+    expect(await submit(who, { ...file, revision: 2 })).toEqual({ ok: false, error: { kind: 'not-in-this-status', status: 'withRecommender' } })
+  })
+
+  test('of somebody who is excluded is refused with the finding', async () => {
+    const who = next()
+    const file = await filled(selection, who, { teacherOrResearcher: 'yes' })
+    expect(await submit(who, file)).toMatchObject({ ok: false, error: { kind: 'not-eligible', findings: [{ code: 'teacher-or-researcher', verdict: 'fails' }] } })
+  })
+
+  test('below 高级工 wants a reason, which is shown to the reviewers', async () => {
+    const who = next()
+    expect(await submit(who, await filled(selection, who, { skillLevel: '4' }))).toEqual({ ok: false, error: { kind: 'soft-reason-missing', code: 'senior-worker' } })
+    const other = next()
+    const file = await withCounty(selection, other, { 'senior-worker': '绝技在身，考级尚未开设' }, { skillLevel: '4' })
+    const seen = await done(selection.county.officer, 'nomination.file', { nominationId: file.nominationId })
+    expect(seen.findings.find(({ code }) => code === 'senior-worker')).toMatchObject({ verdict: 'fails', softReason: '绝技在身，考级尚未开设' })
+  })
+
+  test('a retry is the same submission', async () => {
+    const who = next()
+    const input = sending(await filled(selection, who), selection.county.id)
+    const first = await done(who.as, 'nomination.submit', input)
+    expect(await done(who.as, 'nomination.submit', input)).toMatchObject({ status: 'withRecommender', revision: first.revision })
+  })
+
+  test('the same person on a second account is not nominated twice; once the first is withdrawn, they are', async () => {
+    const [who, double] = [next(), next()]
+    const first = await withCounty(selection, who)
+    const file = await filled(selection, { as: double.as, answers: who.answers })
+    expect(await submit(double, file)).toEqual(refused('already-nominated'))
+    await done(who.as, 'nomination.withdraw', { nominationId: first.nominationId, revision: first.revision, reason: '换手机', requestId: newRequest() })
+    expect(await submit(double, file)).toMatchObject({ ok: true })
+  })
+
+  test('ends at the deadline', async () => {
+    const who = next()
+    const file = await filled(selection, who)
+    await selection.clock.set(at.nominationEnd)
+    expect(await submit(who, file)).toEqual({ ok: false, error: { kind: 'nominations-closed', closedAt: at.nominationEnd } })
+    await selection.clock.set(at.nominationEnd - minuteMs)
+    expect(await submit(who, file)).toMatchObject({ ok: true })
+  })
+})
+
+describe('an opinion', () => {
+  test('is given by the organisation where the file stands, on what was read, with reasons where it does not recommend', async () => {
+    const file = await withCounty(selection, next())
+    const give = (as: As, given: Partial<ReturnType<typeof opinion>> = {}) => call(as, 'nomination.giveOpinion', { ...opinion(file), quotaReason: '名额不够', ...given })
+    expect(await give(selection.otherCounty.officer)).toEqual(refused('no-such-nomination'))
+    expect(await give(selection.unit.officer)).toEqual(refused('no-such-nomination'))
+    expect(await give(selection.city)).toEqual(refused('not-permitted'))
+    expect(await give(selection.county.officer, { verdict: 'return', reasons: [] })).toEqual(refused('reasons-missing'))
+    expect(await give(selection.county.officer, { revision: file.revision - 1 })).toEqual(refused('changed-meanwhile'))
+    expect(await give(selection.county.officer)).toMatchObject({ ok: true, value: { status: 'underReview' } })
+    expect(await give(selection.county.officer)).toEqual({ ok: false, error: { kind: 'not-in-this-status', status: 'underReview' } })
+  })
+
+  test('the unit is past once the file has gone on', async () => {
+    const who = next()
+    const sent = await done(who.as, 'nomination.submit', sending(await filled(selection, who), selection.county.id, selection.unit.id))
+    const endorsed = await done(selection.unit.officer, 'nomination.giveOpinion', opinion(sent))
+    expect(await call(selection.unit.officer, 'nomination.giveOpinion', opinion(endorsed))).toEqual(refused('not-with-you'))
+    expect(await call(selection.unit.officer, 'nomination.file', { nominationId: sent.nominationId })).toMatchObject({ ok: true })
+  })
+
+  test('on one’s own file is refused', async () => {
+    const officer = { ...next(), as: selection.county.officer }
+    const file = await withCounty(selection, officer)
+    expect(await call(officer.as, 'nomination.giveOpinion', opinion(file))).toEqual(refused('own-file'))
+  })
+
+  test('after the deadline declines, but recommends no more', async () => {
+    const [one, other] = [await withCounty(selection, next()), await withCounty(selection, next())]
+    await selection.clock.set(at.nominationEnd)
+    const give = (file: typeof one, given: 'recommend' | 'decline') => call(selection.county.officer, 'nomination.giveOpinion', { ...opinion(file, given), quotaReason: '名额不够' })
+    expect(await give(one, 'recommend')).toEqual({ ok: false, error: { kind: 'recommendation-closed', closedAt: at.nominationEnd } })
+    expect(await give(other, 'decline')).toMatchObject({ ok: true, value: { status: 'declined', reasons: [{ about: 'achievements', text: '请写明年份和数据' }] } })
+  })
+})
+
+describe('a returned file', () => {
+  test('is open where the reasons point, and goes back to whoever returned it', async () => {
+    const who = next()
+    const file = await withCounty(selection, who)
+    const returned = await done(selection.county.officer, 'nomination.giveOpinion', opinion(file, 'return'))
+    expect(await done(who.as, 'nomination.file', { nominationId: file.nominationId })).toMatchObject({ status: 'returned', editable: ['achievements'], reasons: [{ about: 'achievements', text: '请写明年份和数据' }] })
+    const draft = await done(who.as, 'nomination.file', { nominationId: file.nominationId })
+    const save = (changes: Record<string, string>) => call(who.as, 'nomination.save', { nominationId: file.nominationId, draftRevision: draft.draftRevision, answers: { ...draft.answers, ...changes }, softReasons: {}, requestId: newRequest() })
+    expect(await save({ deeds: '改写' })).toEqual({ ok: false, error: { kind: 'field-not-asked', field: 'deeds' } })
+    expect(await save({ achievements: '2016年改进夹具，换型由 40 分钟降到 6 分钟' })).toMatchObject({ ok: true })
+    expect(await done(selection.county.officer, 'nomination.file', { nominationId: file.nominationId })).toMatchObject({ answers: { achievements: who.answers['achievements'] } })
+    const again = await done(who.as, 'nomination.submit', sending(returned, selection.otherCounty.id))
+    expect(again).toMatchObject({ status: 'withRecommender', recommenderName: '温岭市总工会', answers: { achievements: '2016年改进夹具，换型由 40 分钟降到 6 分钟' } })
+    const versions = (await databaseOf(selection.url).collection('nominationVersions').where({ nominationId: file.nominationId }).get()).data as { answers: { achievements: string } }[]
+    expect(versions.map(version => version.answers.achievements).sort()).toEqual([who.answers['achievements'], '2016年改进夹具，换型由 40 分钟降到 6 分钟'].sort())
+  })
+})
+
+describe('withdrawing', () => {
+  const withdraw = (as: As, file: { nominationId: string; revision: number }) => call(as, 'nomination.withdraw', { nominationId: file.nominationId, revision: file.revision, reason: '', requestId: newRequest() })
+
+  test('is open to the nominee until the review has approved', async () => {
+    const [one, other] = [next(), next()]
+    const file = await withCity(selection, one)
+    expect(await withdraw(other.as, file)).toEqual(refused('no-such-nomination'))
+    expect(await withdraw(selection.county.officer, file)).toEqual(refused('no-such-nomination'))
+    expect(await withdraw(one.as, { ...file, revision: 1 })).toEqual(refused('changed-meanwhile'))
+    expect(await withdraw(one.as, file)).toMatchObject({ ok: true, value: { status: 'withdrawn' } })
+    const approved = await done(selection.city, 'review.decide', verdict(await withCity(selection, other)))
+    expect(await withdraw(other.as, approved)).toEqual({ ok: false, error: { kind: 'not-in-this-status', status: 'approved' } })
+  })
+})
+
+test('nothing is taken while the campaign is suspended, but a withdrawal', async () => {
+  const who = next()
+  const file = await withCounty(selection, who)
+  const late = await filled(selection, next())
+  const amend = (kind: 'suspended' | 'resumed') => done(selection.city, 'campaign.amend', { campaignId: selection.campaignId, change: { kind }, reason: '核实情况' })
+  await amend('suspended')
+  expect(await opens(person('迟来的人'))).toEqual(refused('campaign-not-running'))
+  expect(await call(worker(workers).as, 'nomination.submit', sending(late, selection.county.id))).toEqual(refused('campaign-not-running'))
+  expect(await call(selection.county.officer, 'nomination.giveOpinion', opinion(file))).toEqual(refused('campaign-not-running'))
+  expect(await call(who.as, 'nomination.withdraw', { nominationId: file.nominationId, revision: file.revision, reason: '', requestId: newRequest() })).toMatchObject({ ok: true })
+  await amend('resumed')
+  expect(await call(worker(workers).as, 'nomination.submit', sending(late, selection.county.id))).toMatchObject({ ok: true })
+})
