@@ -1,6 +1,51 @@
+import { View } from '@tarojs/components'
+import type { PublicityNotice } from '@shared/publicity/contract'
+import { useEndpoint } from '@/api/use-endpoint'
+import { go, useParams } from '@/lib/go'
+import { stateOf } from '@/lib/page-state'
+import { useServerNow } from '@/lib/server-clock'
+import { startOfDay } from '@shared/basics/shanghai-time'
 import { BonePage } from '@/ui/bone'
+import { Button } from '@/ui/button'
+import { DayStrip } from '@/ui/day-strip'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
+import { standingOf, stripOf } from '../../days'
+import { NoticePaper } from '../../notice-paper'
+import { publicityWords } from '../../words'
+import './index.scss'
 
+const isH5 = process.env.TARO_ENV === 'h5'
+
+function Bar({ notice, now }: { notice: PublicityNotice; now: number }) {
+  const closed = now >= notice.objectionsCloseAt && '异议期已过'
+  const early = now < startOfDay(notice.firstDay) && '公示开始后可提异议'
+  return (
+    <>
+      {isH5 && <Button look='quiet' icon='printer' onPress={() => window.print()}>打印</Button>}
+      <View className='grow'><Button look='quiet' blocked={closed || early} onPress={() => go('publicity/object', { noticeId: notice.noticeId })}>提出异议</Button></View>
+    </>
+  )
+}
+
+const After = ({ notice: { contentHash, campaignId } }: { notice: PublicityNotice }) =>
+  <View className='notice-after note'>
+    <View>名单公布时已封入台账，指纹 {contentHash.slice(0, 12)}…，事后改动一个字都会对不上。</View>
+    <Link onward onPress={() => go('ledger/box', { campaignId })}>看台账</Link>
+  </View>
+
+/** 公示: read first; print and object stand quietly below. */
 export default function NoticePage() {
-  return <Page title='公示' state={{ kind: 'loading' }} skeleton={<BonePage />} />
+  const { noticeId } = useParams('publicity/notice')
+  const { data: notice, ...asked } = useEndpoint('publicity.notice', { noticeId })
+  const home = useEndpoint('campaign.home', { campaignId: notice?.campaignId ?? '' }, { enabled: notice !== undefined })
+  const now = useServerNow()
+  const state = stateOf(publicityWords, { data: notice, ...asked }, ...(notice ? [home] : []))
+  return (
+    <Page title='公示' state={state} skeleton={<BonePage />} bar={notice && <Bar notice={notice} now={now} />}>
+      {notice && <View className='notice-when'>{standingOf(notice, now)}<DayStrip days={stripOf(notice, now)} /></View>}
+      {notice && <NoticePaper notice={notice} />}
+      {notice && <After notice={notice} />}
+    </Page>
+  )
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公示名单拟定' })
