@@ -3,7 +3,7 @@ import type { MiniProgram } from '../runtime/mini-program'
 const QUIET_MS = 60
 const PATIENCE_MS = 15_000
 
-/** Resolves when nothing was drawn for 60 ms and nothing is under way. Throws the app's first error, or that it never came to rest. */
+/** Resolves when nothing was drawn for 60 ms and nothing is under way: no call, no timer that falls due within those 60 ms. Throws the app's first error, or that it never came to rest. */
 export async function settled(program: MiniProgram): Promise<void> {
   const givesUpAt = Date.now() + PATIENCE_MS
   let quietSince = Date.now()
@@ -16,5 +16,5 @@ export async function settled(program: MiniProgram): Promise<void> {
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
 }
 
-/** An open dialog is one call that waits for the person. */
-const isBusy = (program: MiniProgram): boolean => program.pendingCalls.size > (program.wx.ui.dialog ? 1 : 0)
+/** An open dialog is one call that waits for the person. What the app put off for a moment only is still under way. */
+const isBusy = (program: MiniProgram): boolean => program.pendingCalls.size > (program.wx.ui.dialog ? 1 : 0) || program.timers.dueWithin(QUIET_MS)

@@ -1,26 +1,29 @@
-export type Timers = { globals: Record<string, unknown>; stop(): void }
+/** `dueWithin` tells whether a one-time timer will fire in so many milliseconds. */
+export type Timers = { globals: Record<string, unknown>; dueWithin(ms: number): boolean; stop(): void }
 
 type Callback = (...values: unknown[]) => void
 
 /** The logic layer's own timers: an error in one is reported, and all of them end with the mini-program. */
 export function createTimers(report: (error: unknown) => void): Timers {
-  const live = new Set<ReturnType<typeof setTimeout>>()
+  /** By timer, the instant it is due; a repeating one is never waited for. */
+  const live = new Map<ReturnType<typeof setTimeout>, number>()
   const guarded = (callback: Callback, values: unknown[]) => {
     try { callback(...values) } catch (error) { report(error) }
   }
-  const setTimer = (callback: Callback, delayMs?: number, ...values: unknown[]) => {
+  const setTimer = (callback: Callback, delayMs = 0, ...values: unknown[]) => {
     const timer = setTimeout(() => { live.delete(timer); guarded(callback, values) }, delayMs)
-    live.add(timer)
+    live.set(timer, Date.now() + delayMs)
     return timer
   }
   const setRepeating = (callback: Callback, delayMs?: number, ...values: unknown[]) => {
     const timer = setInterval(() => guarded(callback, values), delayMs)
-    live.add(timer)
+    live.set(timer, Infinity)
     return timer
   }
   const clear = (timer: ReturnType<typeof setTimeout>) => { live.delete(timer); clearTimeout(timer) }
   return {
     globals: { setTimeout: setTimer, setInterval: setRepeating, clearTimeout: clear, clearInterval: clear },
-    stop: () => { live.forEach((timer) => clearTimeout(timer)); live.clear() },
+    dueWithin: (ms) => [...live.values()].some((due) => due <= Date.now() + ms),
+    stop: () => { live.forEach((_, timer) => clearTimeout(timer)); live.clear() },
   }
 }
