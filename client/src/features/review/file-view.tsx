@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { sayMoment } from '@shared/basics/time-phrases'
+import { fieldsOf } from '@shared/campaign/known-fields'
+import { judgeLength } from '@shared/campaign/judge-length'
+import type { NominationFile, NominationForm, Opinion } from '@shared/nomination/contract'
+import { sayAnswer } from '@shared/nomination/standard-list'
+import { CheckList, type Check } from '@/ui/check-list'
+import { KeyValues } from '@/ui/key-values'
+import { Link } from '@/ui/link'
+import { channelLong } from './channel-short'
+import { IdNumber } from './id-number'
+import './file-view.scss'
+
+interface FileViewProps {
+  file: NominationFile
+  form: NominationForm
+  checks: readonly Check[]
+  /** Some officers may see the number in full. */
+  mayReveal: boolean
+  onBack: () => void
+  children?: ReactNode
+}
+
+const boxTitles: Record<Opinion['level'], string> = { unit: '单位意见', recommender: '推荐意见', city: '市总意见' }
+const verdictWords: Record<Opinion['verdict'], string> = { recommend: '同意', return: '退回补充', decline: '不予通过' }
+
+const Head = ({ file: { answers, channel, submittedAt, recommenderName }, onBack }: FileViewProps) =>
+  <View className='file-top'>
+    <View className='file-back'><Link onPress={onBack}>回到名单</Link></View>
+    <View className='file-name serif'>{answers['name']}</View>
+    <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
+    <View className='meta'>{`${channelLong[channel]}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
+  </View>
+
+/** What the person wrote at length. */
+const Accounts = ({ file: { answers }, form }: FileViewProps) =>
+  <>{fieldsOf(form.form).filter(({ input, key }) => input === 'text' && answers[key]).map(({ key, label, limit }) => <View key={key}>
+    <View className='file-part'>{label}{limit && <View className='file-count note'>{`${judgeLength(limit, answers[key] ?? '').written} 字`}</View>}</View>
+    <View className='file-account'>{answers[key]}</View>
+  </View>)}</>
+
+const Boxes = ({ file, form, mayReveal }: FileViewProps) =>
+  <KeyValues pairs={fieldsOf(form.form).filter(({ printed, input }) => printed && input !== 'text').map(({ key, label, input }) => {
+    const answer = file.answers[key] ?? ''
+    return [label, input === 'idNumber' ? <IdNumber key={key} nominationId={file.nominationId} masked={answer} mayReveal={mayReveal} /> : sayAnswer(input, answer) || '—'] as const
+  })} />
+
+const Opinions = ({ opinions }: NominationFile) =>
+  <>{opinions.map(({ level, organisationName, verdict, text, by, at }) => <View key={level + at} className='file-opinion'>
+    <View>{`${boxTitles[level]}：${verdictWords[verdict]}`}</View>{text && <View className='serif'>“{text}”</View>}<View className='note'>{`${organisationName} ${by} ${sayMoment(at)}`}</View>
+  </View>)}</>
+
+const History = ({ history }: NominationFile) =>
+  <>{[...history].reverse().map(({ at, said }) => <View key={at + said} className='file-line'><View className='note num'>{sayMoment(at)}</View><View className='grow'>{said}</View></View>)}</>
+
+/** A file as an officer reads it: conditions, accounts, boxes of the form, opinions, its way so far. Below it the decision. */
+export const FileView = (props: FileViewProps) =>
+  <View className='file'>
+    <Head {...props} />
+    <View className='file-columns'>
+      <View className='file-main'><View className='file-part'>条件核对</View><CheckList checks={props.checks} /><Accounts {...props} /></View>
+      <View className='file-side'>
+        <View className='file-part'>推荐审批表</View><Boxes {...props} />
+        {props.file.opinions.length > 0 && <><View className='file-part'>各级意见</View><Opinions {...props.file} /></>}
+        <View className='file-part'>经过</View><History {...props.file} />
+      </View>
+    </View>
+    {props.children}
+  </View>
