@@ -35,6 +35,10 @@ export const indexes = declare({
   /** Every submission as it was; `_id` is nomination:version. */
   nominationVersions: [],
   nominationDrafts: [],
+  /** Who holds the places of a hard quota; `_id` is campaign:recommender. */
+  quotaPlaces: [],
+  /** Whose self-nomination an ID number stands in; `_id` is campaign:hash. */
+  idNumberClaims: [],
   idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],

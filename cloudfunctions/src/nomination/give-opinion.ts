@@ -11,6 +11,7 @@ import { fileAfter } from './file-view'
 import { keepNomination } from './keep-nomination'
 import { moved } from './move-nomination'
 import { putForward } from './put-forward'
+import { takePlace } from './quota-places'
 import { readWithCampaign, type ReadingInCampaign } from './reader'
 import type { NominationDocument, Reach } from './store'
 
@@ -60,6 +61,7 @@ async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Re
       })
       return given.ok ? withOpinion(current, call, given.value, giver.name) : given
     },
+    along: async (transaction, next) => (quota.quota?.hardness === 'hard' && next.status === 'underReview' ? takePlace(transaction, next, quota.quota.count) : accept(null)),
   })
 }
 

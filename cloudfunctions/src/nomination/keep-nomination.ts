@@ -13,7 +13,7 @@ interface Keeping<Refusal extends { kind: string }> {
   at: number
   requestId: string
   decide: (current: NominationDocument) => Result<NominationDocument, Refusal>
-  along?: (transaction: Transaction, next: NominationDocument) => Promise<void>
+  along?: (transaction: Transaction, next: NominationDocument) => Promise<Result<unknown, Refusal> | void>
 }
 
 /** Changes a file that is there, with its act. */

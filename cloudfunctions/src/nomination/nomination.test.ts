@@ -206,6 +206,14 @@ describe('submitting', () => {
     expect(await submit(double, file)).toMatchObject({ ok: true })
   })
 
+  test('of one person on two accounts at the same moment, one goes through', async () => {
+    const [who, double] = [next(), next()]
+    const files = [await filled(selection, who), await filled(selection, { as: double.as, answers: who.answers })]
+    const answers = await Promise.all(files.map((file, place) => submit(place === 0 ? who : double, file)))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(answers.find(({ ok }) => !ok)).toEqual(refused('already-nominated'))
+  })
+
   test('ends at the deadline', async () => {
     const who = next()
     const file = await filled(selection, who)

@@ -6,8 +6,8 @@ import { submitNomination, type Submitted } from '@shared/nomination/submit-nomi
 import type { Call, Handler } from '../gateway/handler'
 import { fileAfter } from './file-view'
 import { findRoute } from './find-route'
+import { claimIdNumber, isNominatedElsewhere } from './id-number-claims'
 import { idNumberHash } from './id-number-vault'
-import { isNominatedElsewhere } from './is-nominated'
 import { keepNomination } from './keep-nomination'
 import { moved } from './move-nomination'
 import { putForward } from './put-forward'
@@ -53,7 +53,11 @@ async function keepSubmission({ input, personId, now }: Call<'nomination.submit'
       })
       return submitted.ok ? frozen(current, draft, route, submitted.value, idNumberHash, now) : submitted
     },
-    along: (transaction, { _id, version, answers, softReasons, idNumber }) => transaction.add(nominationVersions, { _id: `${_id}:${version}`, nominationId: _id, answers, softReasons, idNumber, at: now }),
+    along: async (transaction, next) => {
+      const { _id, version, answers, softReasons, idNumber } = next
+      await transaction.add(nominationVersions, { _id: `${_id}:${version}`, nominationId: _id, answers, softReasons, idNumber, at: now })
+      return claimIdNumber(transaction, next, fullIdNumber(draft))
+    },
   })
 }
 

@@ -5,6 +5,7 @@ import type { Handler } from '../gateway/handler'
 import { fileAfter } from './file-view'
 import { keepNomination } from './keep-nomination'
 import { moved } from './move-nomination'
+import { givePlaceBack } from './quota-places'
 import { readWithCampaign } from './reader'
 
 export const withdraw: Handler<'nomination.withdraw'> = async ({ input, caller, personId, now }) => {
@@ -17,6 +18,7 @@ export const withdraw: Handler<'nomination.withdraw'> = async ({ input, caller, 
       const reasons = input.reason.trim() ? [{ about: '', text: input.reason.trim() }] : []
       return withdrawn.ok ? moved(current, { act: withdrawn.value.act, at: now, organisationName: '', changes: { reasons } }) : withdrawn
     },
+    along: givePlaceBack,
   })
   return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, now)) : kept
 }
