@@ -268,8 +268,10 @@ export class Phone {
 }
 
 function describe(node: glassEasel.NativeNode): Found {
-  return {
-    node, tag: tagOf(node).slice('wx-'.length), id: node.id, class: node.class, text: textOf(node).trim(), value: valueOf(node),
-    checked: isChecked(node), disabled: isDisabled(node), attribute: (name) => attribute(node, name),
+  const seen = {
+    tag: tagOf(node).slice('wx-'.length), id: node.id, class: node.class, text: textOf(node).trim(), value: valueOf(node),
+    checked: isChecked(node), disabled: isDisabled(node), attribute: (name: string) => attribute(node, name),
   }
+  // Left out of comparisons and printouts: the whole page hangs on it.
+  return Object.defineProperty(seen, 'node', { value: node, enumerable: false }) as Found
 }
