@@ -22,10 +22,13 @@ export const pages = {
   'publicity/prepare': takes<{ campaignId: string }>(),
   'publicity/objections': takes<{ noticeId: string }>(),
   'story/read': takes<{ storyId: string }>(),
+  'story/desk': takes<{ campaignId: string }>(),
+  'story/edit': takes<{ storyId: string }>(),
   'ledger/box': takes<{ campaignId: string }>(),
   'review/queue': takes<{ campaignId: string }>(),
   'review/opinions': takes<{ campaignId: string }>(),
   'scoring/queue': takes<{ campaignId: string }>(),
+  'scoring/standings': takes<{ campaignId: string }>(),
   'outcome/confer': takes<{ campaignId: string }>(),
   'identity/posts': takes<Record<never, never>>(),
 }

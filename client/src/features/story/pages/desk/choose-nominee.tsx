@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { NominationCard } from '@shared/nomination/contract'
+import { usePages } from '@/api/use-pages'
+import { go } from '@/lib/go'
+import { statusWords } from '@/lib/status-words'
+import { useAct } from '@/lib/use-act'
+import { BoneRows } from '@/ui/bone'
+import { Button } from '@/ui/button'
+import { FieldError } from '@/ui/field'
+import { Row } from '@/ui/row'
+import { Search } from '@/ui/search'
+import { Sheet } from '@/ui/sheet'
+import { storyWords } from '../../words'
+
+const Line = ({ one: { name, trade, unitName, status }, onChoose }: { one: NominationCard; onChoose: () => void }) =>
+  <Row label={`写${name}`} note={`${trade}，${unitName}`} end={statusWords[status].word} onPress={onChoose}>{name}</Row>
+
+/** Whose story: candidates and the named. The draft is made from their dossier in one step. */
+export function ChooseNominee({ campaignId, onClose }: { campaignId: string; onClose: () => void }) {
+  const [search, setSearch] = useState('')
+  const people = usePages('nomination.queue', { campaignId, statuses: ['honoured', 'publicised', 'candidate'], search: search || undefined, limit: 20 })
+  const { act, busy, refused, requestId } = useAct(storyWords, 'story.draft', ['story.desk'])
+  const all = people.data?.pages.flatMap(({ items }) => items) ?? []
+  const choose = async (nominationId: string) => {
+    const done = !busy && await act({ nominationId, requestId: requestId() })
+    if (!done) return
+    onClose()
+    go('story/edit', { storyId: done.value.storyId })
+  }
+  return (
+    <Sheet title={busy ? '正在成稿' : '写谁的故事'} onClose={onClose}>
+      <Search value={search} onChange={setSearch} placeholder='找姓名、工种' />
+      {refused && <FieldError>{refused}</FieldError>}
+      {people.isPending && <BoneRows rows={3} />}
+      <View className='rows'>{all.map(one => <Line key={one.nominationId} one={one} onChoose={() => void choose(one.nominationId)} />)}</View>
+      {people.data && all.length === 0 && <View className='meta'>{search ? '没有找到这样的人。' : '还没有候选人。'}</View>}
+      {people.hasNextPage && <Button look='quiet' small onPress={() => void people.fetchNextPage()}>再看一些</Button>}
+    </Sheet>
+  )
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { StoryPage } from '@shared/story/contract'
+import { sayDay } from '@shared/basics/time-phrases'
+import { dayOf } from '@shared/basics/shanghai-time'
+import { artOfTrade } from '@/lib/art-url'
+import { Art } from '@/ui/art'
+import './story-body.scss'
+
+const Section = ({ section: { heading, paragraphs } }: { section: StoryPage['sections'][number] }) =>
+  <View>
+    {heading && <View className='story-heading head'>{heading}</View>}
+    {paragraphs.map((words, index) => <View key={index} className='story-paragraph'>{words}</View>)}
+  </View>
+
+/** A story as it is read: kicker, title, standfirst, picture, sections. */
+export const StoryBody = ({ story: { trade, title, lead, readMinutes, releasedAt, sections } }: { story: Omit<StoryPage, 'honourTitle' | 'campaignId' | 'nominationId' | 'storyId' | 'name' | 'unitName'> }) =>
+  <View className='story'>
+    <View className='story-kicker'>工匠故事<View className='dot' />{trade}</View>
+    <View className='story-title serif'>{title}</View>
+    <View className='story-stand'>{lead}</View>
+    <View className='story-by note'>匠选图案　{readMinutes} 分钟读完{releasedAt ? `　${sayDay(dayOf(releasedAt))}` : ''}</View>
+    <View className='story-figure'><Art name={artOfTrade(trade)} label={`${trade}题材插画`} className='story-art' /><View className='story-caption note'>{trade}题材插画</View></View>
+    {sections.map((section, index) => <Section key={index} section={section} />)}
+  </View>
