@@ -26,9 +26,9 @@ const boxTitles: Record<Opinion['level'], string> = { unit: '单位意见', reco
 const verdictWords: Record<Opinion['verdict'], string> = { recommend: '同意', return: '退回补充', decline: '不予通过' }
 
 const Head = ({ file: { answers, channel, submittedAt, recommenderName }, onBack }: FileViewProps) =>
-  <View className='file-top'>
-    <View className='file-back'><Link onPress={onBack}>回到名单</Link></View>
-    <View className='file-name serif'>{answers['name']}</View>
+  <View className='reading-top'>
+    <View className='reading-back'><Link onPress={onBack}>回到名单</Link></View>
+    <View className='reading-name serif'>{answers['name']}</View>
     <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
     <View className='meta'>{`${channelLong[channel]}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
   </View>
@@ -36,8 +36,8 @@ const Head = ({ file: { answers, channel, submittedAt, recommenderName }, onBack
 /** What the person wrote at length. */
 const Accounts = ({ file: { answers }, form }: FileViewProps) =>
   <>{fieldsOf(form.form).filter(({ input, key }) => input === 'text' && answers[key]).map(({ key, label, limit }) => <View key={key}>
-    <View className='file-part'>{label}{limit && <View className='file-count note'>{`${judgeLength(limit, answers[key] ?? '').written} 字`}</View>}</View>
-    <View className='file-account'>{answers[key]}</View>
+    <View className='reading-part'>{label}{limit && <View className='reading-count note'>{`${judgeLength(limit, answers[key] ?? '').written} 字`}</View>}</View>
+    <View className='reading-account'>{answers[key]}</View>
   </View>)}</>
 
 const Boxes = ({ file, form, mayReveal }: FileViewProps) =>
@@ -47,23 +47,23 @@ const Boxes = ({ file, form, mayReveal }: FileViewProps) =>
   })} />
 
 const Opinions = ({ opinions }: NominationFile) =>
-  <>{opinions.map(({ level, organisationName, verdict, text, by, at }) => <View key={level + at} className='file-opinion'>
+  <>{opinions.map(({ level, organisationName, verdict, text, by, at }) => <View key={level + at} className='reading-opinion'>
     <View>{`${boxTitles[level]}：${verdictWords[verdict]}`}</View>{text && <View className='serif'>“{text}”</View>}<View className='note'>{`${organisationName} ${by} ${sayMoment(at)}`}</View>
   </View>)}</>
 
 const History = ({ history }: NominationFile) =>
-  <>{[...history].reverse().map(({ at, said }) => <View key={at + said} className='file-line'><View className='note num'>{sayMoment(at)}</View><View className='grow'>{said}</View></View>)}</>
+  <>{[...history].reverse().map(({ at, said }) => <View key={at + said} className='reading-line'><View className='note num'>{sayMoment(at)}</View><View className='grow'>{said}</View></View>)}</>
 
 /** A file as an officer reads it: conditions, accounts, boxes of the form, opinions, its way so far. Below it the decision. */
 export const FileView = (props: FileViewProps) =>
-  <View className='file'>
+  <View className='reading'>
     <Head {...props} />
-    <View className='file-columns'>
-      <View className='file-main'><View className='file-part'>条件核对</View><CheckList checks={props.checks} /><Accounts {...props} /></View>
-      <View className='file-side'>
-        <View className='file-part'>推荐审批表</View><Boxes {...props} />
-        {props.file.opinions.length > 0 && <><View className='file-part'>各级意见</View><Opinions {...props.file} /></>}
-        <View className='file-part'>经过</View><History {...props.file} />
+    <View className='reading-columns'>
+      <View className='reading-main'><View className='reading-part'>条件核对</View><CheckList checks={props.checks} /><Accounts {...props} /></View>
+      <View className='reading-side'>
+        <View className='reading-part'>推荐审批表</View><Boxes {...props} />
+        {props.file.opinions.length > 0 && <><View className='reading-part'>各级意见</View><Opinions {...props.file} /></>}
+        <View className='reading-part'>经过</View><History {...props.file} />
       </View>
     </View>
     {props.children}

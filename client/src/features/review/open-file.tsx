@@ -21,6 +21,6 @@ export function OpenFile({ nominationId, campaignId, onBack, children }: OpenFil
   const form = useEndpoint('nomination.form', { campaignId })
   const state = stateOf(reviewWords, file, form)
   if (state?.kind === 'loading') return <View className='page-waiting'><BonePage /></View>
-  if (state?.kind === 'failed') return <><View className='file-back'><Link onPress={onBack}>回到名单</Link></View><Failure {...state} /></>
+  if (state?.kind === 'failed') return <><View className='reading-back'><Link onPress={onBack}>回到名单</Link></View><Failure {...state} /></>
   return <>{file.data && form.data && children(file.data, form.data)}</>
 }

@@ -3,7 +3,7 @@ import type { NominationCard } from '@shared/nomination/contract'
 import type { NominationStatus } from '@shared/nomination/status'
 import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
-import { isOnADesk } from './on-a-desk'
+import { isOnADesk } from '@/lib/on-a-desk'
 
 export interface DeskTab {
   key: string

@@ -47,7 +47,7 @@ export function OpinionDecision({ file, form, onDecided }: OpinionDecisionProps)
   useKeys({ d: () => setOpen('decline'), r: () => setOpen('return'), p: () => { if (!quota.isFull) setOpen('recommend') } }, open === null)
   const shared = { busy, refused, onClose: close }
   return <>
-    <View className='file-decision'>
+    <View className='reading-decision'>
       <DecisionBar missing={quota.isFull ? '名额已经用完，只能退回或不予。' : undefined}>
         <Button look='quiet' small onPress={() => setOpen('decline')}>不予推荐 <KeyCap>D</KeyCap></Button>
         <Button look='quiet' small onPress={() => setOpen('return')}>退回补充 <KeyCap>R</KeyCap></Button>

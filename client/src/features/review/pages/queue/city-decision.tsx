@@ -42,7 +42,7 @@ export function CityDecision({ file, form, soft, onDecided }: CityDecisionProps)
   useKeys({ d: () => setOpen('decline'), r: () => setOpen('return'), p: () => { if (!missing) setOpen('approve') } }, open === null)
   const shared = { busy, refused, onClose: close }
   return <>
-    <View className='file-decision'>
+    <View className='reading-decision'>
       <DecisionBar missing={missing}>
         <Button look='quiet' small onPress={() => setOpen('decline')}>不予通过 <KeyCap>D</KeyCap></Button>
         <Button look='quiet' small onPress={() => setOpen('return')}>退回补充 <KeyCap>R</KeyCap></Button>

@@ -1,0 +1,38 @@
+import { Input, Slider, View } from '@tarojs/components'
+import { aria } from './aria'
+import { Pressable } from './pressable'
+import './mark.scss'
+
+interface MarkProps {
+  title: string
+  maximum: number
+  /** Null while no mark is given. */
+  points: number | null
+  onChange: (points: number | null) => void
+  /** Shown, not changed. */
+  locked?: boolean
+}
+
+/** What was typed as whole points within the criterion; null for nothing. */
+const pointsIn = (typed: string, maximum: number): number | null => {
+  const digits = typed.replace(/\D/g, '')
+  return digits === '' ? null : Math.min(maximum, Number(digits))
+}
+
+/** Points for one criterion: by slider, step by step, or as a number. */
+export function Mark({ title, maximum, points, onChange, locked = false }: MarkProps) {
+  const step = (by: number) => onChange(Math.min(maximum, Math.max(0, (points ?? 0) + by)))
+  return (
+    <View className='mark'>
+      <View className='mark-head'>
+        <View className='grow'><View className='mark-title'>{title}</View><View className='note'>{`0 到 ${maximum} 分`}</View></View>
+        {locked ? <View className='mark-given num'>{points ?? '—'}</View> : <View className='mark-steps'>
+          <Pressable className='mark-step' label={`${title}减 1 分`} disabled={points === null || points === 0} onPress={() => step(-1)}>−</Pressable>
+          <Input className='mark-input num' type='number' value={points === null ? '' : String(points)} placeholder='—' aria-label={`${title}得分`} maxlength={4} onInput={event => onChange(pointsIn(event.detail.value, maximum))} />
+          <Pressable className='mark-step' label={`${title}加 1 分`} disabled={points === maximum} onPress={() => step(1)}>+</Pressable>
+        </View>}
+      </View>
+      {!locked && <View {...aria({ label: `${title}，拖动打分` })}><Slider className='mark-slider' min={0} max={maximum} step={1} value={points ?? 0} activeColor='#3E5C76' backgroundColor='#E6E0D6' blockSize={24} onChanging={event => onChange(event.detail.value)} onChange={event => onChange(event.detail.value)} /></View>}
+    </View>
+  )
+}
