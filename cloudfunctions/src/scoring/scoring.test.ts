@@ -1,4 +1,5 @@
 import { at, appointExperts, approved, minuteMs, newRequest, openSelection, refused, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
+import { databaseOf } from '../../../tests/cloud/database'
 import { type As, visitor } from '../../../tests/cloud/local-campaign'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
 
@@ -146,4 +147,30 @@ test('a suspended campaign takes no scorecards', async () => {
   expect(await settle(nominees.slice(0, 2))).toEqual(refused('campaign-not-running'))
   await amend('resumed')
   expect(await scores(experts[0]!, nominees[0]!, 40)).toMatchObject({ ok: true })
+})
+
+describe('a candidate who withdraws', () => {
+  const amend = (candidateId: string) => selection.call(selection.city, 'campaign.amend', { campaignId: selection.campaignId, change: { kind: 'candidate-withdrawn', candidateId, outcome: 'pick-lapses' }, reason: '本人申请' })
+
+  test('stays on the list as withdrawn, by a numbered amendment, and leaves the selection', async () => {
+    await everybodyScored()
+    await settle(nominees.slice(0, 2))
+    const { items } = await selection.done(visitor, 'vote.candidates', { campaignId: selection.campaignId })
+    const { candidateId = '', name = '' } = items[0] ?? {}
+    expect(await amend(candidateId)).toEqual({ ok: true, value: { number: 1 } })
+    expect(await amend(candidateId)).toEqual(refused('no-such-candidate'))
+    const who = [worker(1), worker(2)].find(one => one.name === name)!
+    expect(await selection.done(who.as, 'nomination.mine', {})).toMatchObject([{ status: 'withdrawn' }])
+    expect((await databaseOf(selection.url).collection('candidates').where({ _id: candidateId }).get()).data).toMatchObject([{ withdrawn: true }])
+  })
+})
+
+test('a list that was cut short between its act and the files is finished by the timer', async () => {
+  const [first = '', second = '', third = ''] = nominees
+  const list = { _id: selection.campaignId, candidateIds: [first, second], passedOver: [{ nominationId: third, reason: '这次没有进入。' }], settledAt: at.experts, settledBy: 'p_office', applied: false, revision: 1 }
+  await databaseOf(selection.url).collection('candidateLists').add(list)
+  await selection.clock.advance(2 * minuteMs)
+  expect((await selection.done(visitor, 'vote.candidates', { campaignId: selection.campaignId })).items).toHaveLength(2)
+  expect(await selection.done(worker(3).as, 'nomination.mine', {})).toMatchObject([{ status: 'notChosen' }])
+  expect((await databaseOf(selection.url).collection('candidateLists').get()).data).toMatchObject([{ applied: true, revision: 2 }])
 })
