@@ -26,11 +26,8 @@ export const newRequest = () => `request-${String(++requests).padStart(6, '0')}`
 /** Invented workers, each with a complete and eligible file. */
 export const worker = (index: number): Nominee => nominee(index, 'test')
 
-/**
- * The Taizhou campaign, announced, in its nomination stage: a city with two officers, the county of Wenling with a unit, the
- * county of Jiaojiang, a society. `close` it when done.
- */
-export async function openSelection(change: Partial<Charter> = {}) {
+/** A city with two officers, the county of Wenling with a unit, the county of Jiaojiang and a society. `close` it when done. */
+export async function openCity() {
   const cloud = await startLocalCampaign()
   await cloud.clock.set(at.nomination)
   const offices = await openOffices(cloud)
@@ -42,11 +39,23 @@ export async function openSelection(change: Partial<Charter> = {}) {
   const unit = await place('石矶缝制工会', 'grassrootsUnion', '单位工会主席', county.id)
   const otherCounty = await place('椒江区总工会', 'countyUnion', '椒江经办人')
   const society = await place('台州市焊接行业协会', 'society', '协会秘书')
-  const charter = { ...taizhou2018, ...change }
-  const { campaignId } = await cloud.done(offices.first, 'campaign.draft', { charter })
-  await cloud.done(offices.first, 'campaign.announce', { campaignId })
-  return { ...cloud, offices, city: offices.first, campaignId, county, unit, otherCounty, society }
+  return { ...cloud, offices, city: offices.first, county, unit, otherCounty, society }
 }
+export type City = Awaited<ReturnType<typeof openCity>>
+
+let editions = 0
+
+/** A further edition of the Taizhou campaign in this city, announced and in its nomination stage. */
+export async function announceIn(city: City, change: Partial<Charter> = {}) {
+  await city.clock.set(at.nomination)
+  const charter = { ...taizhou2018, ...change, charterId: `edition-${++editions}` }
+  const { campaignId } = await city.done(city.city, 'campaign.draft', { charter })
+  await city.done(city.city, 'campaign.announce', { campaignId })
+  return { ...city, campaignId }
+}
+
+/** A city and one campaign in it. */
+export const openSelection = async (change: Partial<Charter> = {}) => announceIn(await openCity(), change)
 export type Selection = Awaited<ReturnType<typeof openSelection>>
 
 /** Opens a self-nomination and types everything. */
@@ -83,7 +92,7 @@ export async function approved(selection: Selection, who: Nominee): Promise<Nomi
 }
 
 /** Experts of the city's, by name. */
-export const appointExperts = async ({ offices }: Selection, count: number): Promise<As[]> => {
+export const appointExperts = async ({ offices }: City, count: number): Promise<As[]> => {
   const experts: As[] = []
   for (let number = 1; number <= count; number += 1) experts.push(await offices.appoint(`专家${number}`, 'expert', federationId))
   return experts

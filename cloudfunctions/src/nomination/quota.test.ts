@@ -1,15 +1,19 @@
 import type { Charter } from '@shared/campaign/charter'
-import { opinion, openSelection, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
+import { announceIn, openCity, opinion, withCity, withCounty, worker, type City, type Selection } from '../../../tests/cloud/selection'
 
 const quotas = (hardness: 'soft' | 'hard'): Partial<Charter> => ({ quotas: [{ kind: 'countyUnion', count: 1, hardness }] })
 
+let city: City
 let selection: Selection
-afterEach(() => selection.close())
+beforeAll(async () => {
+  city = await openCity()
+})
+afterAll(() => city.close())
 
 const recommends = (file: { nominationId: string; revision: number }, quotaReason?: string) => selection.call(selection.county.officer, 'nomination.giveOpinion', { ...opinion(file), ...(quotaReason ? { quotaReason } : {}) })
 
 test('over a soft quota a reason is wanted, kept and flagged to the review', async () => {
-  selection = await openSelection(quotas('soft'))
+  selection = await announceIn(city, quotas('soft'))
   const [first, second] = [await withCounty(selection, worker(1)), await withCounty(selection, worker(2))]
   expect(await recommends(first)).toMatchObject({ ok: true, value: { quotaReason: '', quota: { used: 1, count: 1, hardness: 'soft' } } })
   expect(await recommends(second)).toEqual({ ok: false, error: { kind: 'quota-reason-missing', count: 1, used: 1 } })
@@ -19,7 +23,7 @@ test('over a soft quota a reason is wanted, kept and flagged to the review', asy
 })
 
 test('over a hard quota nothing helps, but a place that was given back does', async () => {
-  selection = await openSelection(quotas('hard'))
+  selection = await announceIn(city, quotas('hard'))
   const waiting = await withCounty(selection, worker(2))
   const first = await withCity(selection, worker(1))
   expect(await recommends(waiting, '两人都有绝技')).toEqual({ ok: false, error: { kind: 'quota-full', count: 1 } })
@@ -29,7 +33,7 @@ test('over a hard quota nothing helps, but a place that was given back does', as
 })
 
 test('a hard quota holds against two officers at the same moment', async () => {
-  selection = await openSelection(quotas('hard'))
+  selection = await announceIn(city, quotas('hard'))
   const files = [await withCounty(selection, worker(1)), await withCounty(selection, worker(2))]
   const answers = await Promise.all(files.map(file => recommends(file)))
   expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])

@@ -1,4 +1,4 @@
-import { at, appointExperts, approved, minuteMs, newRequest, openSelection, refused, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
+import { announceIn, at, appointExperts, approved, minuteMs, newRequest, openCity, refused, withCounty, worker, type City, type Selection } from '../../../tests/cloud/selection'
 import { databaseOf } from '../../../tests/cloud/database'
 import { type As, visitor } from '../../../tests/cloud/local-campaign'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
@@ -11,17 +11,21 @@ const inSmall = {
   awards: taizhou2018.awards.map(award => ({ ...award, count: 2 })),
 }
 
+let city: City
+let experts: As[]
 let selection: Selection
 let nominees: string[]
-let experts: As[]
+beforeAll(async () => {
+  city = await openCity()
+  experts = await appointExperts(city, 2)
+})
 beforeEach(async () => {
-  selection = await openSelection(inSmall)
+  selection = await announceIn(city, inSmall)
   nominees = []
   for (const index of [1, 2, 3]) nominees.push((await approved(selection, worker(index))).nominationId)
-  experts = await appointExperts(selection, 2)
   await selection.clock.set(at.experts)
 })
-afterEach(() => selection.close())
+afterAll(() => city.close())
 
 const marks = (deeds: number) => ({ deeds, technique: 30, honours: 10 })
 const scores = (expert: As, nominationId: string, deeds: number, requestId = newRequest()) => selection.call(expert, 'scoring.score', { nominationId, marks: marks(deeds), comment: '', requestId })
@@ -159,8 +163,8 @@ describe('a candidate who withdraws', () => {
     const { candidateId = '', name = '' } = items[0] ?? {}
     expect(await amend(candidateId)).toEqual({ ok: true, value: { number: 1 } })
     expect(await amend(candidateId)).toEqual(refused('no-such-candidate'))
-    const who = [worker(1), worker(2)].find(one => one.name === name)!
-    expect(await selection.done(who.as, 'nomination.mine', {})).toMatchObject([{ status: 'withdrawn' }])
+    const place = [worker(1), worker(2)].findIndex(one => one.name === name)
+    expect(await selection.done(worker(place + 1).as, 'nomination.file', { nominationId: nominees[place]! })).toMatchObject({ status: 'withdrawn' })
     expect((await databaseOf(selection.url).collection('candidates').where({ _id: candidateId }).get()).data).toMatchObject([{ withdrawn: true }])
   })
 })
@@ -171,6 +175,6 @@ test('a list that was cut short between its act and the files is finished by the
   await databaseOf(selection.url).collection('candidateLists').add(list)
   await selection.clock.advance(2 * minuteMs)
   expect((await selection.done(visitor, 'vote.candidates', { campaignId: selection.campaignId })).items).toHaveLength(2)
-  expect(await selection.done(worker(3).as, 'nomination.mine', {})).toMatchObject([{ status: 'notChosen' }])
-  expect((await databaseOf(selection.url).collection('candidateLists').get()).data).toMatchObject([{ applied: true, revision: 2 }])
+  expect(await selection.done(worker(3).as, 'nomination.file', { nominationId: third })).toMatchObject({ status: 'notChosen' })
+  expect((await databaseOf(selection.url).collection('candidateLists').where({ _id: selection.campaignId }).get()).data).toMatchObject([{ applied: true, revision: 2 }])
 })
