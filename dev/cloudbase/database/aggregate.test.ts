@@ -51,6 +51,22 @@ test.each<[string, (pipeline: Pipeline, $: Database['command']['aggregate'], _: 
   expect((await build(server.database.collection('ballots').aggregate(), command.aggregate, command).end()).data).toEqual(expected)
 })
 
+test.each<[string, object]>([
+  ['a field', { _id: '$box' }],
+  ['a field some lack', { _id: '$owner' }],
+  ['a list', { _id: '$picks' }],
+  ['a date', { _id: '$at' }],
+  ['nothing', { _id: null }],
+  ['several fields', { _id: { county: '$county', owner: '$owner' } }],
+])('the engine groups by %s as the pipeline does', async (_name, key) => {
+  const group = { ...key, n: { $sum: 1 }, twice: { $sum: 2 }, weight: { $sum: '$weight' }, mean: { $avg: '$weight' } }
+  const end = async (...stages: object[]): Promise<object[]> => (await (server.database.collection('ballots').options({ raw: true }).aggregate as (pipeline: object[]) => Pipeline)(stages).end()).data
+  for (const match of [[], [{ $match: { box: 'x' } }], [{ $match: { box: { $in: ['x', 'y'] } } }]]) {
+    const asWritten = await end(...match, { $group: group }, { $sort: { _id: 1 } })
+    expect(asWritten).toEqual(await end(...match, { $addFields: { untouched: 1 } }, { $group: group }, { $sort: { _id: 1 } }))
+  }
+})
+
 test('refuses a stage it does not have, by name', async () => {
   const raw = server.database.collection('ballots').options({ raw: true })
   await expect((raw.aggregate as (pipeline: object[]) => Pipeline)([{ $out: 'elsewhere' }]).end()).rejects.toThrow('$out')

@@ -1,9 +1,11 @@
 import { Aggregator } from 'mingo'
 import { parse, type CollectionStore } from './collection-store'
-import { scan } from './key-scan'
-import { findDocuments } from './find-documents'
+import { countDocuments, findDocuments } from './find-documents'
+import { groupInEngine, readGroup } from './group-in-engine'
+import { scan, scanIndexes } from './key-scan'
+import { readPredicates } from './predicates'
 import type { Reading } from './reads'
-import type { Order } from './query-plan'
+import { choosePlan, type Order } from './query-plan'
 import { invalid } from './refusal'
 import { refuseUnsupported, type Body } from './request'
 import { decode, encode, type Document } from './wire-values'
@@ -31,16 +33,33 @@ function stagesOf(body: Body, now: number): Stage[] {
   })
 }
 
-/** Leading `$match`, `$sort`, `$skip`, `$limit` are answered through the indexes, so that the rest sees few documents. */
+/**
+ * Leading `$match`, `$sort`, `$skip`, `$limit` are answered through the indexes, and a plain `$group` or `$count` right after
+ * `$match` by the engine, so that the rest sees few documents.
+ */
 async function firstStages(reading: Reading, store: CollectionStore, stages: Stage[]): Promise<{ input: Document[]; rest: Stage[] }> {
   const rest = [...stages]
   const take = (name: string): unknown => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined)
   const filter = (take('$match') ?? {}) as Document
+  const summed = await summedUp(reading, store, filter, rest[0] ?? {})
+  if (summed) return { input: summed, rest: rest.slice(1) }
   const order = Object.entries((take('$sort') ?? {}) as Record<string, 1 | -1>) as Order
   const skip = (take('$skip') ?? 0) as number
   const limit = (take('$limit') ?? Infinity) as number
   const found = await findDocuments({ store, connection: reading.connection }, { filter, order, skip, limit })
   return { input: found.map(one => one.document), rest }
+}
+
+async function summedUp({ connection }: Reading, store: CollectionStore, filter: Document, stage: Stage): Promise<Document[] | null> {
+  if (typeof stage.$count === 'string') {
+    const total = await countDocuments({ store, connection }, filter)
+    return total === 0 ? [] : [{ [stage.$count]: total }]
+  }
+  const group = readGroup(stage.$group)
+  const everything = Object.keys(filter).length === 0
+  const plan = everything ? null : choosePlan(scanIndexes(store), readPredicates(filter), [])
+  const settled = everything || (plan?.exact && !plan.index.multikey)
+  return group && settled ? groupInEngine(connection, store, plan, group) : null
 }
 
 /** The other side of a `$lookup`. */
