@@ -29,7 +29,7 @@ const Slip = ({ receipt }: { receipt: Receipt }) =>
     <TearLine />
     <PaperPart>
       <View className='receipt-how'>这张回执是什么</View>
-      <View className='meta'>手机给选票做了一个指纹，投票箱在指纹上签了名。改一个字，指纹就变；签了名的指纹如果不在箱里，就是证据。</View>
+      <View className='meta'>手机给选票做了一个指纹，投票箱在指纹上签了名。改一个字，指纹就变；签了名，票箱就不能说没有收到过它。</View>
       <KeyValues mono pairs={[['选票指纹', `${receipt.commitment.slice(0, 4)} ${receipt.commitment.slice(4, 8)} … ${receipt.commitment.slice(-4)}`], ['票箱签名', `${receipt.signature.slice(0, 12)}…`]]} />
     </PaperPart>
   </Paper>
@@ -50,7 +50,7 @@ export default function ReceiptPage() {
         <View className='title serif'>{shown === 'sample' ? '示例回执' : '选票已收到'}</View>
         <View className='meta receipt-when'>{sayMoment(receipt.castAt)}（北京时间）</View>
         <Slip receipt={receipt} />
-        <Link onPress={() => setShown(shown === 'own' ? 'sample' : 'own')}>{shown === 'own' ? '换成示例回执' : '回到我的回执'}</Link>
+        <View className='receipt-other'><Link onPress={() => setShown(shown === 'own' ? 'sample' : 'own')}>{shown === 'own' ? '换成示例回执' : '回到我的回执'}</Link></View>
         <View className='note'>有人要看你的回执时，可以给他看示例：两张看上去一样，谁也证明不了投给了谁。</View>
       </View>}
     </Page>
