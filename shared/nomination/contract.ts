@@ -90,8 +90,8 @@ export interface NominationCard {
   status: NominationStatus
   recommenderName: string
   submittedAt: number | null
-  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted. */
-  flags: ('soft-reason' | 'over-quota' | 'resubmitted')[]
+  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign. */
+  flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person')[]
 }
 
 export interface NominationForm {

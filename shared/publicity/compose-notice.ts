@@ -1,7 +1,7 @@
 import type { Charter } from '../campaign/charter'
 import type { ListedPerson } from './contract'
-import { looksLikePersonalNumber } from './personal-number'
-import { byStrokes } from './stroke-order'
+import { looksLikePersonalNumber } from '../basics/personal-number'
+import { byStrokes } from '../basics/stroke-order'
 
 export interface Composed {
   title: string

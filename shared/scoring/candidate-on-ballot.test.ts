@@ -1,10 +1,14 @@
-import { blotPersonalNumbers, bySurnameStrokes, candidateOnBallot, deedLine } from './candidate-on-ballot'
+import { candidateOnBallot, deedLine } from './candidate-on-ballot'
 
 describe('candidateOnBallot', () => {
   test('takes the allowed fields and no other', () => {
     const answers = { name: '王焊', trade: '电焊工', workUnit: '海隅机电', achievements: '改进定位夹具。换型快了', deeds: '从学徒干起', honours: '技术能手', idNumber: '110105********002X', mobile: '13900000001', dossier: '两千字' }
     expect(candidateOnBallot(answers)).toEqual({ name: '王焊', trade: '电焊工', unitName: '海隅机电', deed: '改进定位夹具', achievements: '改进定位夹具。换型快了', deeds: '从学徒干起', honours: '技术能手' })
   })
+})
+
+test('a phone number in an account does not reach the public', () => {
+  expect(candidateOnBallot({ achievements: '夹具改进，电话13900000001', deeds: '证号11010519491231002X' })).toMatchObject({ deed: '夹具改进，电话□□□', achievements: '夹具改进，电话□□□', deeds: '证号□□□' })
 })
 
 describe('deedLine', () => {
@@ -16,19 +20,4 @@ describe('deedLine', () => {
     expect(deedLine({ achievements: '一'.repeat(26) })).toBe('一'.repeat(26))
     expect(deedLine({ achievements: '一'.repeat(27) })).toBe(`${'一'.repeat(25)}…`)
   })
-})
-
-describe('blotPersonalNumbers', () => {
-  test.each([
-    ['打我电话13900000001', '打我电话□□□'],
-    ['11010519491231002X，13900000001', '□□□，□□□'],
-    ['2018年节约 1250000 元', '2018年节约 1250000 元'],
-  ])('%s', (written, shown) => {
-    expect(blotPersonalNumbers(written)).toBe(shown)
-  })
-})
-
-test('a ballot goes by the strokes of the surname', () => {
-  const named = ['赵六', '丁一', '王五'].map(name => ({ name, nominationId: name }))
-  expect(named.sort(bySurnameStrokes).map(({ name }) => name)).toEqual(['丁一', '王五', '赵六'])
 })

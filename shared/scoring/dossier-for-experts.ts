@@ -1,3 +1,4 @@
+import { coverPersonalNumbers } from '../basics/personal-number'
 import type { Charter } from '../campaign/charter'
 import { fieldsOf } from '../campaign/known-fields'
 import type { Answers } from '../nomination/contract'
@@ -10,4 +11,4 @@ import type { ScoringSheet } from './contract'
 export const dossierForExperts = (form: Charter['form'], answers: Answers): ScoringSheet['dossier'] =>
   fieldsOf(form)
     .filter(({ input, key }) => input === 'text' && (answers[key] ?? '').trim() !== '')
-    .map(({ key, label }) => ({ title: label, text: answers[key] ?? '' }))
+    .map(({ key, label }) => ({ title: label, text: coverPersonalNumbers(answers[key] ?? '') }))

@@ -1,4 +1,4 @@
-import { looksLikePersonalNumber } from '../publicity/personal-number'
+import { looksLikePersonalNumber } from '../basics/personal-number'
 import type { StorySection } from './contract'
 
 export interface Releasing {

@@ -246,7 +246,7 @@ describe('an opinion', () => {
   })
 
   test('on one’s own file is refused', async () => {
-    const officer = { ...next(), as: selection.county.officer }
+    const officer = { ...next(), as: selection.county.officer as Nominee['as'] }
     const file = await withCounty(selection, officer)
     expect(await call(officer.as, 'nomination.giveOpinion', opinion(file))).toEqual(refused('own-file'))
   })

@@ -61,7 +61,7 @@ test('a person sees their own files alone', async () => {
   expect(await selection.done(worker(7).as, 'nomination.mine', {})).toEqual([])
 })
 
-test('an organisation’s own recommendation is its officers’, goes through it, and is flagged for nobody', async () => {
+test('an organisation’s own recommendation is its officers’, and goes through it', async () => {
   const { officer, id } = selection.otherCounty
   const file = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
   await selection.done(officer, 'nomination.save', { nominationId: file.nominationId, draftRevision: 0, answers: worker(8).answers, softReasons: {}, requestId: newRequest() })
@@ -69,4 +69,17 @@ test('an organisation’s own recommendation is its officers’, goes through it
   const sent = await selection.done(officer, 'nomination.submit', sending(file, id))
   expect(await selection.done(officer, 'nomination.mine', {})).toMatchObject([{ channel: 'organisation', name: worker(8).name, flags: [] }])
   expect(await selection.done(officer, 'nomination.giveOpinion', opinion(sent))).toMatchObject({ status: 'underReview' })
+})
+
+test('a person nominated through two channels is flagged to those who decide', async () => {
+  const { as } = worker(9)
+  const { officer } = selection.society
+  const own = await filled(selection, worker(9))
+  await selection.done(as, 'nomination.submit', sending(own, selection.society.id))
+  const flags = async () => (await queueOf(officer)).items.map(card => card.flags)
+  expect(await flags()).toEqual([[]])
+  const other = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
+  await selection.done(officer, 'nomination.save', { nominationId: other.nominationId, draftRevision: 0, answers: worker(9).answers, softReasons: {}, requestId: newRequest() })
+  await selection.done(officer, 'nomination.submit', sending(other, selection.society.id))
+  expect(await flags()).toEqual([['same-person'], ['same-person']])
 })

@@ -4,7 +4,7 @@ import type { NominationStatus } from '@shared/nomination/status'
 import { visibleCampaign } from '../campaign/visible-campaign'
 import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
-import { cardFields, cardOf } from './cards'
+import { cardFields, deskCards } from './cards'
 import { readerOf } from './reader'
 import { nominations } from './store'
 
@@ -46,5 +46,5 @@ export const queue: Handler<'nomination.queue'> = async ({ input, caller, now })
   ])
   const items = files.slice(0, input.limit)
   const last = items[items.length - 1]
-  return accept({ items: await Promise.all(items.map(file => cardOf(file, now))), next: files.length > input.limit && last ? keyOf(last) : null, counts })
+  return accept({ items: await deskCards(input.campaignId, items, now), next: files.length > input.limit && last ? keyOf(last) : null, counts })
 }

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
+import { byStrokes } from '@shared/basics/stroke-order'
 import type { CallRefusal } from '@shared/contract'
-import { bySurnameStrokes } from '@shared/scoring/candidate-on-ballot'
 import { settleCandidates } from '@shared/scoring/settle-candidates'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
@@ -23,7 +23,7 @@ async function listFrom({ charter, _id }: Campaign, candidateIds: string[]): Pro
   if (!charter.scoring) return refuse({ kind: 'scoring-not-open' })
   const settled = settleCandidates({ standings: await standingsOf(_id), rule: charter.scoring, tieRule: charter.tieRule, candidateIds })
   if (!settled.ok) return settled
-  return accept({ candidateIds: settled.value.candidates.sort(bySurnameStrokes).map(({ nominationId }) => nominationId), passedOver: settled.value.passedOver })
+  return accept({ candidateIds: byStrokes(settled.value.candidates).map(({ nominationId }) => nominationId), passedOver: settled.value.passedOver })
 }
 
 /** One act for the whole list; from it each file gets its own. */

@@ -16,7 +16,7 @@ import type { DeskState } from './use-desk'
 import { reviewWords } from './words'
 import './queue-list.scss'
 
-const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' } }
+const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' } }
 
 function Line({ card: { nominationId, name, unitName, channel, flags }, isOpen, onOpen }: { card: NominationCard; isOpen: boolean; onOpen: (nominationId: string) => void }) {
   return (
