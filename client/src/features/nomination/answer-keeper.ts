@@ -1,4 +1,5 @@
 import { clockOf } from '@shared/basics/shanghai-time'
+import type { CallInput } from '@shared/contract'
 import type { FieldFault, NominationFile } from '@shared/nomination/contract'
 import { call, type Answer } from '@/api/call'
 import { newRequestId } from '@/lib/request-id'
@@ -23,6 +24,8 @@ export interface Kept extends Written {
   faults: FieldFault[]
 }
 
+export type Save = (input: CallInput<'nomination.save'>) => Promise<Answer<'nomination.save'>>
+
 const pauseMs = 1500
 const retryMs = 8000
 const mayPass = ['offline', 'unavailable', 'too-many-requests']
@@ -39,10 +42,12 @@ export class AnswerKeeper {
   private sending: { written: Written; requestId: string } | null = null
   private underWay: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
+  private isStopped = false
   private readonly listeners = new Set<() => void>()
   private readonly nominationId: string
 
-  constructor(file: NominationFile) {
+  /** `save` asks the server. */
+  constructor(file: NominationFile, private readonly save: Save = input => call('nomination.save', input)) {
     const { written, isUnsent, isApart } = startFrom(file, readPhone(file.nominationId))
     const { nominationId, draftRevision, answers, softReasons, savedAt, faults } = file
     this.nominationId = nominationId
@@ -74,6 +79,12 @@ export class AnswerKeeper {
     await (this.underWay ?? Promise.resolve())
     if (this.isUnsent()) await this.send()
     return !this.isUnsent() && this.kept.refused === null
+  }
+
+  /** Sends once more and rests: what the server did not take stays on the phone for the next keeper of this file. */
+  async stop(): Promise<void> {
+    this.isStopped = true
+    await this.flush()
   }
 
   /** Of two versions: this phone's goes over the other. */
@@ -112,7 +123,7 @@ export class AnswerKeeper {
 
   private later(waitMs: number) {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.send(), waitMs)
+    if (!this.isStopped) this.timer = setTimeout(() => void this.send(), waitMs)
   }
 
   private send(): Promise<void> {
@@ -124,7 +135,7 @@ export class AnswerKeeper {
     const { answers, softReasons } = this.kept
     const sending = (this.sending ??= { written: { answers, softReasons }, requestId: newRequestId() })
     this.keepHere()
-    const answer = await call('nomination.save', { nominationId: this.nominationId, draftRevision: this.draftRevision, ...sending.written, requestId: sending.requestId })
+    const answer = await this.save({ nominationId: this.nominationId, draftRevision: this.draftRevision, ...sending.written, requestId: sending.requestId })
     if (!answer.ok && mayPass.includes(answer.error.kind)) return this.tryAgain()
     this.sending = null
     if (!answer.ok) return this.refuse(answer.error)

@@ -8,6 +8,7 @@ import { BonePage } from '@/ui/bone'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { SwitchRow } from '@/ui/switch-row'
+import { Desks } from './desks'
 import { Nominations } from './nominations'
 import { meTabWords } from './words'
 import './index.scss'
@@ -36,6 +37,7 @@ export default function MeTab() {
   return (
     <Page title='我的' wordmark state={stateOf(meTabWords, me)} skeleton={<BonePage />}>
       {me.data && <Hello me={me.data} />}
+      {me.data && <Desks me={me.data} />}
       {me.data?.signedIn && <Nominations />}
       {me.data && <Settings me={me.data} />}
     </Page>

@@ -28,7 +28,7 @@ export function useFilling(file: NominationFile, form: NominationForm): Filling 
   const keeper = useMemo(() => new AnswerKeeper(file), [file.nominationId])
   const kept = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read)
   const forget = useForget()
-  useEffect(() => () => void keeper.flush().then(() => forget(['nomination.file', 'nomination.mine'])), [keeper])
+  useEffect(() => () => void keeper.stop().then(() => forget(['nomination.file', 'nomination.mine'])), [keeper])
   const fields = form.form.flatMap(group => group.fields)
   const faults = [...checkPartial(form.form, kept.answers, serverNow()), ...kept.faults.filter(({ field }) => fields.some(one => one.key === field && sealed(one) && kept.saved.kind === 'saved'))]
   return {

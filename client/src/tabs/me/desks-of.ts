@@ -1,0 +1,37 @@
+import type { Role } from '@shared/basics/endpoint'
+import type { StageKind } from '@shared/campaign/stage'
+import type { NominationStatus } from '@shared/nomination/status'
+import { go } from '@/lib/go'
+import type { IconName } from '@/ui/icon-name'
+
+/** A place of work in one campaign. */
+export interface DeskEntry {
+  key: string
+  title: string
+  note: string
+  icon: IconName
+  roles: Role[]
+  /** Its work is done in this stage. */
+  stage: StageKind
+  /** Files of this status wait here. */
+  waiting?: (roles: readonly Role[]) => NominationStatus[]
+  open: (campaignId: string) => void
+}
+
+const opinionOf = (roles: readonly Role[]): NominationStatus[] => [
+  ...(roles.includes('unitOfficer') ? ['withUnit' as const] : []),
+  ...(roles.includes('countyOfficer') || roles.includes('societyOfficer') ? ['withRecommender' as const] : []),
+]
+
+/** The desks in the order of the process. */
+const entries: DeskEntry[] = [
+  { key: 'opinions', title: '推荐意见', note: '看材料，写意见，推荐上去', icon: 'stamp', roles: ['unitOfficer', 'countyOfficer', 'societyOfficer'], stage: 'nomination', waiting: opinionOf, open: campaignId => go('review/opinions', { campaignId }) },
+  { key: 'review', title: '资格初审', note: '核对条件，通过、退回或不予', icon: 'circle-check', roles: ['cityOfficer'], stage: 'eligibilityReview', waiting: () => ['underReview'], open: campaignId => go('review/queue', { campaignId }) },
+  { key: 'scoring', title: '专家评审', note: '读材料，逐项评分', icon: 'file-text', roles: ['expert'], stage: 'expertReview', open: campaignId => go('scoring/queue', { campaignId }) },
+  { key: 'standings', title: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], stage: 'expertReview', open: campaignId => go('scoring/standings', { campaignId }) },
+  { key: 'publicity', title: '公示', note: '拟定和发布公示名单', icon: 'file-text', roles: ['cityOfficer'], stage: 'publicity', open: campaignId => go('publicity/prepare', { campaignId }) },
+  { key: 'confer', title: '审定命名', note: '两人共同命名，编证书号', icon: 'stamp', roles: ['cityOfficer'], stage: 'decision', open: campaignId => go('outcome/confer', { campaignId }) },
+  { key: 'stories', title: '先进事迹', note: '由材料起草，两人发布', icon: 'book-open', roles: ['cityOfficer'], stage: 'media', open: campaignId => go('story/desk', { campaignId }) },
+]
+
+export const desksOf = (roles: readonly Role[]): DeskEntry[] => entries.filter(entry => entry.roles.some(role => roles.includes(role)))

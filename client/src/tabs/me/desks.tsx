@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { CampaignCard } from '@shared/campaign/contract'
+import type { Role } from '@shared/basics/endpoint'
+import type { Me } from '@shared/identity/contract'
+import { useEndpoint } from '@/api/use-endpoint'
+import { go } from '@/lib/go'
+import { Row } from '@/ui/row'
+import { SectionHead } from '@/ui/section-head'
+import { desksOf, type DeskEntry } from './desks-of'
+
+/** How many files wait at a desk of this campaign. */
+function useWaiting(campaignId: string, desks: readonly DeskEntry[], roles: readonly Role[]) {
+  const statuses = desks.flatMap(({ waiting }) => waiting?.(roles) ?? [])
+  const { data } = useEndpoint('nomination.queue', { campaignId, statuses, limit: 1 }, { enabled: statuses.length > 0 })
+  return ({ waiting }: DeskEntry) => (waiting?.(roles) ?? []).reduce((sum, status) => sum + (data?.counts[status] ?? 0), 0)
+}
+
+/** 异议: heard where a list is on display. */
+function Objections({ campaignId }: { campaignId: string }) {
+  const noticeId = useEndpoint('campaign.home', { campaignId }).data?.publicityNoticeId
+  return noticeId ? <Row icon='message-square' note='受理、核实、答复' onPress={() => go('publicity/objections', { noticeId })}>异议</Row> : null
+}
+
+function CampaignDesks({ card: { campaignId, titleLines, stages }, roles }: { card: CampaignCard; roles: readonly Role[] }) {
+  const desks = desksOf(roles)
+  const waiting = useWaiting(campaignId, desks, roles)
+  const isNow = ({ stage }: DeskEntry) => stages.some(({ kind, state }) => kind === stage && state === 'now')
+  const endOf = (desk: DeskEntry) => waiting(desk) > 0 ? `${waiting(desk)} 件待办` : isNow(desk) && '正在进行'
+  return (
+    <View className='me-part'>
+      <SectionHead>{titleLines.join('')}</SectionHead>
+      <View className='rows is-framed'>
+        {desks.map(desk => <Row key={desk.key} icon={desk.icon} note={desk.note} end={endOf(desk)} onPress={() => desk.open(campaignId)}>{desk.title}</Row>)}
+        {roles.includes('supervisor') && <Objections campaignId={campaignId} />}
+      </View>
+    </View>
+  )
+}
+
+/** 我的工作: for every campaign that is running, the desks that this person's posts open. Nothing without a post. */
+export function Desks({ me: { appointments } }: { me: Me }) {
+  const roles = [...new Set(appointments.map(({ role }) => role))]
+  const campaigns = useEndpoint('campaign.list', {}, { enabled: roles.length > 0 }).data?.items ?? []
+  const running = campaigns.filter(({ state }) => state === 'announced' || state === 'suspended')
+  return <>{running.map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
+}
