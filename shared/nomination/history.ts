@@ -31,5 +31,16 @@ export interface Mark {
   organisationName: string
 }
 
-/** The life of a file for people, oldest first: 温岭市总工会 退回补充. */
-export const historyOf = (trail: Mark[]): HistoryLine[] => trail.map(({ act, at, organisationName }) => ({ at, said: [organisationName, said[act]].filter(Boolean).join(' ') }))
+/** Someone looked at the ID number in full. */
+export interface Look {
+  at: number
+  name: string
+  organisationName: string
+  purpose: string
+}
+
+const lineOfMark = ({ act, at, organisationName }: Mark): HistoryLine => ({ at, said: [organisationName, said[act]].filter(Boolean).join(' ') })
+const lineOfLook = ({ at, name, organisationName, purpose }: Look): HistoryLine => ({ at, said: `${organisationName} ${name} 查看了身份证号码：${purpose}` })
+
+/** The life of a file for people, oldest first: 温岭市总工会 退回补充. `looks` are for the person the number belongs to. */
+export const historyOf = (trail: Mark[], looks: Look[] = []): HistoryLine[] => [...trail.map(lineOfMark), ...looks.map(lineOfLook)].sort((one, other) => one.at - other.at)

@@ -10,7 +10,7 @@ import { organisations } from '../identity/store'
 import { putForward } from './put-forward'
 import type { Reading } from './reader'
 import { openAnswers } from './seal-answers'
-import { nominationDrafts, type NominationDocument } from './store'
+import { idNumberReads, nominationDrafts, type NominationDocument } from './store'
 
 /** 名额 of the file's recommender, for those who decide: null for the nominee, and where the notice sets none. */
 async function quotaFor({ nomination, places }: Reading, { charter }: Campaign): Promise<NominationFile['quota']> {
@@ -25,6 +25,8 @@ async function written(nomination: NominationDocument, mayEdit: boolean) {
   const draft = await nominationDrafts.get(nomination._id)
   return { ...(mayEdit && draft ? draft : nomination), draftRevision: draft?.draftRevision ?? 0, savedAt: draft?.savedAt ?? 0 }
 }
+
+const looksAt = (nominationId: string) => idNumberReads.find({ where: { nominationId }, orderBy: [['at', 'asc']], limit: 200 })
 
 /** The file for this reader, ID number masked. */
 export async function fileView(reading: Reading, campaign: Campaign, now: number): Promise<NominationFile> {
@@ -51,7 +53,7 @@ export async function fileView(reading: Reading, campaign: Campaign, now: number
     reasons: nomination.reasons,
     findings: assessEligibility(charter.eligibility, answers, softReasons),
     faults: mayEdit ? checkPartial(charter.form, openAnswers(charter.form, { answers, idNumber }), now) : [],
-    history: historyOf(nomination.trail),
+    history: historyOf(nomination.trail, isOwner ? await looksAt(nomination._id) : []),
     submittedAt: nomination.submittedAt || null,
     savedAt,
     editable,

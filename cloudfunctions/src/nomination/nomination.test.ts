@@ -132,6 +132,9 @@ describe('the ID number', () => {
     const shown = await done(selection.county.officer, 'nomination.revealIdNumber', { nominationId: file.nominationId, purpose: '核对身份' })
     expect(shown).toEqual({ idNumber })
     expect((await database.collection('idNumberReads').where({ nominationId: file.nominationId }).get()).data).toMatchObject([{ purpose: '核对身份' }])
+    const lines = async (as: As) => (await done(as, 'nomination.file', { nominationId: file.nominationId })).history.map(({ said }) => said)
+    expect(await lines(who.as)).toContain('温岭市总工会 温岭经办人 查看了身份证号码：核对身份')
+    expect(await lines(selection.county.officer)).not.toContain('温岭市总工会 温岭经办人 查看了身份证号码：核对身份')
   })
 
   test('is shown to nobody whom the file did not reach, and is not there before it was given', async () => {

@@ -80,6 +80,9 @@ export interface IdNumberReadDocument {
   _id: string
   nominationId: string
   personId: string
+  /** Who looked, for the person it belongs to. */
+  name: string
+  organisationName: string
   purpose: string
   at: number
 }
