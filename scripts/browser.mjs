@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { giveUp, run } from './process.mjs'
+import { giveUp, run, say } from './process.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const macApps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
@@ -30,7 +30,7 @@ async function aptInstall(packages) {
 }
 
 async function hasChineseFont() {
-  const { code, output } = await run('fc-list', [':lang=zh'], { quiet: true })
+  const { code, output } = await run('fc-list', [':lang=zh'], { output: 'quiet' })
   return code === 0 && output.trim() !== ''
 }
 
@@ -42,8 +42,8 @@ export async function installBrowser() {
   const apt = find('apt-get')
   const missing = [...(findBrowser() ? [] : ['chromium']), ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk', 'fontconfig'])]
   if (apt && missing.length > 0) {
-    console.log(`Installing ${missing.join(', ')}…`)
-    if (!(await aptInstall(missing))) console.error(`apt could not install ${missing.join(', ')}.`)
+    say(`Installing ${missing.join(', ')}…`)
+    if (!(await aptInstall(missing))) say(`apt could not install ${missing.join(', ')}.`)
   }
   return findBrowser() ?? giveUp('No Chromium was found: install it, or name one in CHROMIUM_PATH.')
 }

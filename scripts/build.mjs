@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installPackages } from './install.mjs'
-import { bin, root, run } from './process.mjs'
+import { bin, root, run, say } from './process.mjs'
 import { contentHash, readStamp, writeStamp } from './stamp.mjs'
 
 const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
@@ -29,9 +29,9 @@ async function build(name) {
   if (isThere(part) && readStamp(name) === stampOf(part)) return true
   const startedAt = Date.now()
   const [command, ...args] = part.command
-  const { code, output } = await run(command, args, { quiet: true, env: { NODE_ENV: 'production' } })
+  const { code, output } = await run(command, args, { output: 'quiet', env: { NODE_ENV: 'production' } })
   const seconds = Math.round((Date.now() - startedAt) / 1000)
-  console.log(code === 0 ? `Built ${part.output} in ${seconds} s.` : `${output}\nBuilding ${part.output} failed.`)
+  say(code === 0 ? `Built ${part.output} in ${seconds} s.` : `${output}\nBuilding ${part.output} failed.`)
   if (code === 0) writeStamp(name, stampOf(part))
   return code === 0
 }

@@ -7,12 +7,18 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** A command that an installed package brought. */
 export const bin = name => path.join(root, 'node_modules', '.bin', name)
 
+/** What we say of our own work: beside the answer of a command, which may be read by a machine. */
+export const say = sentence => console.error(sentence)
+
+/** `aside`: what the command says goes where `say` goes. `quiet`: it is kept for the caller. */
+const outputs = { open: 'inherit', aside: ['ignore', 2, 2], quiet: ['ignore', 'pipe', 'pipe'] }
+
 /**
  * Runs a command to its end, in the project's root.
- * @returns {Promise<{ code: number, output: string }>} `output` is empty when the command wrote to our own terminal.
+ * @returns {Promise<{ code: number, output: string }>} `output` is empty unless the command ran quietly.
  */
-export function run(command, args, { quiet = false, env = {} } = {}) {
-  const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+export function run(command, args, { output = 'open', env = {} } = {}) {
+  const stdio = outputs[output]
   const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } })
   return new Promise(settle => {
     const chunks = []
@@ -24,6 +30,6 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
 
 /** Ends this process with a sentence a person can act on. */
 export function giveUp(sentence) {
-  console.error(sentence)
+  say(sentence)
   process.exit(1)
 }
