@@ -32,9 +32,18 @@ export type Launch = {
 /** An element on the page: what a person could see of it. */
 export type Found = { tag: string; id: string; class: string; text: string; value: string; checked: boolean; disabled: boolean; node: glassEasel.NativeNode; attribute(name: string): unknown }
 
+/** One build is packed once in a process: it does not change under a test. */
+const packs = new Map<string, Promise<PackedApp>>()
+
+function packOnce(dist: string): Promise<PackedApp> {
+  const packed = packs.get(dist) ?? packApp(dist)
+  packs.set(dist, packed)
+  return packed
+}
+
 /** Starts the build on WeChat's framework without a screen, and waits until it is quiet. */
 export async function launchApp(launch: Launch): Promise<Phone> {
-  const phone = new Phone(await packApp(launch.dist), launch)
+  const phone = new Phone(await packOnce(launch.dist), launch)
   await phone.restart()
   return phone
 }
