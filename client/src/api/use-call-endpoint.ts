@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CallInput, EndpointName } from '@shared/contract'
 import { call, type Answer } from './call'
@@ -5,7 +6,7 @@ import { call, type Answer } from './call'
 /** Asks anew for what these endpoints answered, on every page that shows it. */
 export function useForget() {
   const client = useQueryClient()
-  return (names: readonly EndpointName[]) => void Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })))
+  return useCallback((names: readonly EndpointName[]) => void Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] }))), [client])
 }
 
 /**

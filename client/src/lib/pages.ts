@@ -31,6 +31,11 @@ export const pages = {
   'scoring/standings': takes<{ campaignId: string }>(),
   'outcome/confer': takes<{ campaignId: string }>(),
   'identity/posts': takes<Record<never, never>>(),
+  'identity/grant': takes<{ organisationId: string; organisationName: string; kind?: string; post?: string; replaces?: string; replacedName?: string }>(),
+  'identity/accept': takes<Record<never, never>>(),
+  'identity/organisations': takes<{ parentId?: string; name?: string; kind?: string }>(),
+  'identity/desk': takes<Record<never, never>>(),
+  'identity/confirm': takes<Record<never, never>>(),
 }
 
 export type PageName = keyof typeof pages

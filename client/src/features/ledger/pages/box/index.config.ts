@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '票箱封存' })
+export default definePageConfig({ navigationBarTitleText: '台账' })

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icon-name'
+import { SectionHead } from '@/ui/section-head'
+
+const Point = ({ icon, children }: { icon: IconName; children: string }) => <View className={`ledger-point is-${icon}`}><Icon name={icon} /><View className='grow'>{children}</View></View>
+
+/** What the log proves, and what it cannot. */
+export const Meaning = () =>
+  <View className='sec'>
+    <SectionHead>它能证明什么</SectionHead>
+    <Point icon='check'>封存以后，任何一件事被改、被删、被调换次序，总指纹都会对不上。</Point>
+    <Point icon='check'>两次封存之间只会增加，不会重写；谁存过旧的指纹，谁就能核对。</Point>
+    <Point icon='check'>台账里没有姓名，也没有谁投了谁，公开它不会泄露个人。</Point>
+    <View className='ledger-cannot'><SectionHead>它不能证明什么</SectionHead></View>
+    <Point icon='x'>记下来的事当时是不是对的。它只保证记下来以后没有动过。</Point>
+    <Point icon='x'>没有记下来的事。所以两个人才能办的事，要两个人都在场。</Point>
+    <Point icon='x'>一个人手里有没有好几个微信。一人一票靠微信的身份。</Point>
+    <View className='ledger-how note'>想自己核对：台账按 RFC 6962 的格式公开，项目里的 ledger:verify 命令可以从头算一遍，不需要相信我们。</View>
+  </View>
