@@ -21,6 +21,9 @@ export type Answer<Name extends EndpointName> = Result<CallValue<Name>, CallRefu
 export const visitor: As = {}
 export const testSecrets = secretsFrom('test')
 
+/** The built faces, for those who look. */
+const statics = Object.fromEntries(['h5', 'phone'].map(face => [`/${face}/`, path.resolve(__dirname, '../../dist', face)]))
+
 async function post(url: string, body: object): Promise<unknown> {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   return response.json()
@@ -51,7 +54,7 @@ export const callsTo = (url: string) => ({
 export async function startLocalCampaign(options: Partial<LocalCloudOptions> = {}) {
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'jiangxuan-')))
   const functionsFolder = options.functionsFolder ?? (await builtFunctions())
-  const cloud = await startLocalCloud({ port: 0, indexes, secrets: testSecrets, contract: contract as never, instances: 1, ...options, folder, functionsFolder })
+  const cloud = await startLocalCloud({ port: 0, indexes, secrets: testSecrets, contract: contract as never, instances: 1, statics, ...options, folder, functionsFolder })
   return {
     ...callsTo(cloud.url),
     folder,
