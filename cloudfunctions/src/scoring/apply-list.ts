@@ -7,7 +7,7 @@ import { nominations } from '../nomination/store'
 import { candidates, type CandidateDocument } from '../vote/store'
 import { candidateLists, type CandidateListDocument } from './store'
 
-const experts = { by: 'timer', personId: '', organisationName: '专家组' } as const
+const actor = ({ from }: CandidateListDocument) => ({ by: 'timer' as const, personId: '', organisationName: from === 'experts' ? '专家组' : '' })
 
 export const candidateIdOf = (nominationId: string): string => `c_${createHash('sha256').update(`candidate\n${nominationId}`).digest('hex').slice(0, 24)}`
 
@@ -22,13 +22,13 @@ async function putOnBallot(nominationId: string, number: number, at: number): Pr
   })
 }
 
-/** Enters the experts' result in every file. What is entered already stays, so that the timer can go on where this stopped. */
+/** Enters the list in every file. What is entered already stays, so that the timer can go on where this stopped. */
 export async function applyList(list: CandidateListDocument, at: number): Promise<void> {
   for (const [place, nominationId] of list.candidateIds.entries()) {
-    await moveNomination({ ...experts, nominationId, act: 'settle', at })
+    await moveNomination({ ...actor(list), nominationId, act: 'settle', at })
     await putOnBallot(nominationId, place + 1, at)
   }
-  for (const { nominationId, reason } of list.passedOver) await moveNomination({ ...experts, nominationId, act: 'pass-over', at, changes: { reasons: [{ about: '', text: reason }] } })
+  for (const { nominationId, reason } of list.passedOver) await moveNomination({ ...actor(list), nominationId, act: 'pass-over', at, changes: { reasons: [{ about: '', text: reason }] } })
   await recordAct<CandidateListDocument, { kind: 'already-applied' }>({
     collection: candidateLists, id: list._id, act: 'enter-list', by: 'timer', personId: '', at,
     decide: current => (current?.applied ? refuse({ kind: 'already-applied' }) : accept({ ...list, applied: true })),

@@ -19,5 +19,5 @@ export const isBeforeExperts = ({ status }: NominationDocument): boolean => (app
 
 export async function scoringTime(campaign: Campaign, now: number): Promise<ScoringTime> {
   const list = await candidateLists.get(campaign._id)
-  return { stage: windowOf(campaign.charter, campaign.amendments, 'expertReview'), settledAt: list?.settledAt ?? null, isRunning: isRunning(campaign.state), now }
+  return { stage: windowOf(campaign.charter, campaign.amendments, 'expertReview'), settledAt: list?.from === 'experts' ? list.settledAt : null, isRunning: isRunning(campaign.state), now }
 }

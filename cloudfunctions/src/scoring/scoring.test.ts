@@ -171,10 +171,26 @@ describe('a candidate who withdraws', () => {
 
 test('a list that was cut short between its act and the files is finished by the timer', async () => {
   const [first = '', second = '', third = ''] = nominees
-  const list = { _id: selection.campaignId, candidateIds: [first, second], passedOver: [{ nominationId: third, reason: '这次没有进入。' }], settledAt: at.experts, settledBy: 'p_office', applied: false, revision: 1 }
+  const list = { _id: selection.campaignId, from: 'experts', candidateIds: [first, second], passedOver: [{ nominationId: third, reason: '这次没有进入。' }], settledAt: at.experts, settledBy: 'p_office', applied: false, revision: 1 }
   await databaseOf(selection.url).collection('candidateLists').add(list)
   await selection.clock.advance(2 * minuteMs)
   expect((await selection.done(visitor, 'vote.candidates', { campaignId: selection.campaignId })).items).toHaveLength(2)
   expect(await selection.done(worker(3).as, 'nomination.file', { nominationId: third })).toMatchObject({ status: 'notChosen' })
   expect((await databaseOf(selection.url).collection('candidateLists').where({ _id: selection.campaignId }).get()).data).toMatchObject([{ applied: true, revision: 2 }])
+})
+
+test('where the public votes before the experts, everybody approved is on the ballot, and the experts score the candidates', async () => {
+  const windows = new Map(taizhou2018.stages.map(({ kind, opensAt, closesAt }) => [kind, { opensAt, closesAt }]))
+  const [vote, review] = [taizhou2018.stages.find(({ kind }) => kind === 'publicVote')!, taizhou2018.stages.find(({ kind }) => kind === 'expertReview')!]
+  const swapped = taizhou2018.stages.map(stage => (stage === vote ? { ...review, ...windows.get('publicVote')! } : stage === review ? { ...vote, ...windows.get('expertReview')! } : stage))
+  selection = await announceIn(city, { ...inSmall, stages: swapped })
+  const { nominationId } = await approved(selection, worker(1))
+  const onBallot = async () => (await selection.done(visitor, 'vote.candidates', { campaignId: selection.campaignId })).items.map(({ name }) => name)
+  await selection.clock.set(at.reviewEnd - 2 * minuteMs)
+  expect(await onBallot()).toEqual([])
+  await selection.clock.advance(4 * minuteMs)
+  expect(await onBallot()).toEqual([worker(1).name])
+  await selection.clock.set(at.vote)
+  expect(await scores(experts[0]!, nominationId, 40)).toMatchObject({ ok: true })
+  expect(await settle([nominationId])).toEqual(refused('already-settled'))
 })

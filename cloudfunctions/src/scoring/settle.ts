@@ -16,7 +16,7 @@ type Refusal = CallRefusal<'scoring.settle'>
 const keepList = ({ input, personId, now }: Call<'scoring.settle'>, list: Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>): Promise<Result<CandidateListDocument, Refusal>> =>
   recordAct<CandidateListDocument, Refusal>({
     collection: candidateLists, id: input.campaignId, act: 'settle', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
-    decide: current => (current ? refuse({ kind: 'already-settled' }) : accept({ ...list, settledAt: now, settledBy: personId, applied: false })),
+    decide: current => (current ? refuse({ kind: 'already-settled' }) : accept({ ...list, from: 'experts' as const, settledAt: now, settledBy: personId, applied: false })),
   })
 
 async function listFrom({ charter, _id }: Campaign, candidateIds: string[]): Promise<Result<Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>, Refusal>> {
@@ -31,10 +31,11 @@ export const settle: Handler<'scoring.settle'> = async call => {
   const { input, now } = call
   const campaign = await currentCampaign(input.campaignId, now)
   if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
-  const { stage, settledAt, isRunning } = await scoringTime(campaign, now)
+  const { stage, isRunning } = await scoringTime(campaign, now)
   if (!isRunning) return refuse({ kind: 'campaign-not-running' })
   if (!stage || now < stage.opensAt) return refuse({ kind: 'scoring-not-open' })
-  const list = settledAt === null ? await listFrom(campaign, input.candidateIds) : accept({ candidateIds: [], passedOver: [] })
+  const isSettled = (await candidateLists.get(campaign._id)) !== null
+  const list = isSettled ? accept({ candidateIds: [], passedOver: [] }) : await listFrom(campaign, input.candidateIds)
   const kept = list.ok ? await keepList(call, list.value) : list
   if (!kept.ok) return kept
   if (!kept.value.applied) await applyList(kept.value, now)

@@ -13,13 +13,16 @@ export interface ScorecardDocument extends Revised {
   recusalReason: string
 }
 
-/** The experts' result, one for each campaign; `_id` is the campaign's. */
+/** Who stands on the ballot, one list for each campaign; `_id` is the campaign's. */
 export interface CandidateListDocument extends Revised {
+  /** The experts' result, or, where the public votes first, everybody the review approved. */
+  from: 'experts' | 'review'
   /** Nominations that become candidates, in ballot order. */
   candidateIds: string[]
   /** Approved nominations that do not, with the plain reason they are given. */
   passedOver: { nominationId: string; reason: string }[]
   settledAt: number
+  /** Person id of the officer; '' where the timer made it. */
   settledBy: string
   /** Whether every nomination has its act; the clock job goes on where it was cut short. */
   applied: boolean
