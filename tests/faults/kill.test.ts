@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { databaseAt, everyDocument } from '../../scripts/ledger/kept-log'
 import { verifyLedger } from '../../scripts/ledger/verify-ledger'
-import { callsTo } from '../cloud/local-campaign'
+import { callsTo } from '../../dev/scenario/calls'
 import { federationId, openOffices, person } from '../cloud/offices'
 import { startServer } from './server-process'
 
