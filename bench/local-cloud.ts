@@ -1,15 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { startChild, type ChildDatabase } from '../dev/cloudbase/database/child-database'
 import { figure, median, type Figure } from './figure'
-import { ballotIndexes } from './local-cloud/ballot'
 import { Clients } from './local-cloud/clients'
+import { startCloud } from './local-cloud/cloud'
 import { Engine } from './local-cloud/engine'
 import { functionLoad } from './local-cloud/function-load'
-import { seed } from './local-cloud/seed'
 
 const few = 10_000
 const many = 1_000_000
+const sizes = [few, many] as const
 const rounds = 7
 const insertsInRound = 1500
 const readsInRound = 2000
@@ -34,33 +33,26 @@ export async function* run(): AsyncIterable<Figure> {
 
 async function measure(): Promise<Round[]> {
   const folder = benchFolder()
-  const databases: Record<number, ChildDatabase> = {}
-  for (const size of [few, many]) {
-    seed(join(folder, String(size)), size)
-    databases[size] = await startChild(join(folder, String(size)), ballotIndexes)
-  }
+  const clouds = [await startCloud(join(folder, 'few'), few), await startCloud(join(folder, 'many'), many)] as const
   const engine = new Engine(join(folder, 'engine'), few)
   const clients = new Clients(50)
+  const insert = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'insert', calls: insertsInRound, from: sizes[which] + round * insertsInRound, boxes: sizes[which] / 100 })
+  const read = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'read', calls: readsInRound, from: round * readsInRound, boxes: sizes[which] / 100 })
+  const measured: Round[] = []
   try {
-    const call = (size: number, kind: 'insert' | 'read', round: number): Promise<number> => {
-      const calls = kind === 'insert' ? insertsInRound : readsInRound
-      return clients.rate({ port: databases[size]?.port ?? 0, kind, calls, from: kind === 'insert' ? size + round * calls : round * calls, boxes: size / 100 })
-    }
-    const turn = async (round: number): Promise<Round> => {
-      const seen = { engine: engine.rate(insertsInRound), insertFew: await call(few, 'insert', round), insertMany: await call(many, 'insert', round), readFew: await call(few, 'read', round), readMany: await call(many, 'read', round) }
+    for (let round = 0; round <= rounds; round++) {
+      const seen = { engine: engine.rate(insertsInRound), insertFew: await insert(0, round), insertMany: await insert(1, round), readFew: await read(0, round), readMany: await read(1, round) }
       if (process.env.BENCH_ROUNDS) process.stderr.write(`${JSON.stringify(seen)}\n`)
-      return seen
+      measured.push(seen)
     }
-    await turn(0)
-    const measured: Round[] = []
-    for (let round = 1; round <= rounds; round++) measured.push(await turn(round))
-    return measured
   } finally {
     clients.close()
     engine.close()
-    Object.values(databases).forEach(database => database.process.kill('SIGKILL'))
+    clouds.forEach(cloud => cloud.process.kill('SIGKILL'))
     rmSync(folder, { recursive: true })
   }
+  // The first round warms up.
+  return measured.slice(1)
 }
 
 /** On the disk the project lies on: a folder in memory would make syncing cost nothing. */

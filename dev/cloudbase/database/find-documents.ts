@@ -14,10 +14,14 @@ export interface View {
   connection: Connection
 }
 
-/** A stored document that matched. `row.place` tells the order of insertion. */
-export interface Found {
-  row: Row
-  document: Document
+/** A stored document that matched; read out of its text only when somebody wants more than the text. */
+export class Found {
+  private parsed: Document | null = null
+  constructor(readonly row: Row) {}
+
+  get document(): Document {
+    return (this.parsed ??= parse(this.row))
+  }
 }
 
 export interface Search {
@@ -47,8 +51,8 @@ export async function findDocuments(view: View, search: Search): Promise<Found[]
   for (const rows of scan(view.connection, view.store, plan, first)) {
     if (batches++ > 0) await pause()
     for (const row of rows) {
-      const document = parse(row)
-      if (!matches || matches(document)) found.add({ row, document })
+      const one = new Found(row)
+      if (!matches || matches(one.document)) found.add(one)
     }
     if (found.full) break
   }
