@@ -6,6 +6,9 @@ const takes = <Params extends Record<string, string | undefined>>() => ({}) as P
 
 export const pages = {
   'campaign/notice': takes<{ campaignId: string }>(),
+  'campaign/desk': takes<{ campaignId: string }>(),
+  'campaign/all': takes<Record<never, never>>(),
+  'campaign/draft': takes<{ campaignId?: string; from?: string }>(),
   'nomination/start': takes<{ campaignId: string }>(),
   'nomination/form': takes<{ nominationId: string; group?: string }>(),
   'nomination/send': takes<{ nominationId: string }>(),

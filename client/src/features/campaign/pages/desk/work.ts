@@ -1,0 +1,29 @@
+import type { Role } from '@shared/basics/endpoint'
+import type { CampaignHome } from '@shared/campaign/contract'
+import { go } from '@/lib/go'
+import type { IconName } from '@/ui/icon-name'
+
+interface Work {
+  words: string
+  note: string
+  icon: IconName
+  /** Any of these posts. */
+  roles: readonly Role[]
+  open: () => void
+}
+
+const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured }: CampaignHome): (Work | null)[] => [
+  { words: '推荐材料', note: '看材料，给意见，推荐或退回', icon: 'file-text', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'], open: () => go('review/queue', { campaignId }) },
+  { words: '资格初审', note: '核对条件，通过、退回或不予通过', icon: 'file-text', roles: ['cityOfficer'], open: () => go('review/queue', { campaignId }) },
+  { words: '专家打分', note: '按细则打分，该回避的回避', icon: 'eye', roles: ['expert'], open: () => go('scoring/queue', { campaignId }) },
+  candidates > 0 && !publicityNoticeId ? { words: '公示名单拟定', note: '综合排名、首日、受理办法，两个人办', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], open: () => go('publicity/prepare', { campaignId }) } : null,
+  publicityNoticeId ? { words: '公示名单', note: '对外的样子', icon: 'file-text', roles: ['cityOfficer', 'supervisor'], open: () => go('publicity/notice', { noticeId: publicityNoticeId }) } : null,
+  publicityNoticeId ? { words: '异议受理', note: '只有监督员看得到', icon: 'message-square', roles: ['supervisor'], open: () => go('publicity/objections', { noticeId: publicityNoticeId }) } : null,
+  publicityNoticeId ? { words: honoured > 0 ? '命名结果' : '审定命名', note: honoured > 0 ? `${honoured} 人已命名` : '异议期满后，两个人办', icon: 'stamp', roles: ['cityOfficer'], open: () => go('outcome/confer', { campaignId }) } : null,
+  candidates > 0 ? { words: '写故事', note: '用事迹材料打底，两个人看过才发布', icon: 'book-open', roles: ['cityOfficer'], open: () => go('story/desk', { campaignId }) } : null,
+  { words: '台账', note: '办过的事都封在里面', icon: 'lock', roles: ['cityOfficer', 'supervisor'], open: () => go('ledger/box', { campaignId }) },
+]
+
+/** What these posts let one do in this campaign, in the order of the process. */
+export const workOf = (home: CampaignHome, roles: readonly Role[]): Work[] =>
+  everyWork(home).filter((work): work is Work => work !== null && work.roles.some(role => roles.includes(role)))
