@@ -32,6 +32,7 @@ const entries: DeskEntry[] = [
   { key: 'publicity', title: '公示', note: '拟定和发布公示名单', icon: 'file-text', roles: ['cityOfficer'], stage: 'publicity', open: campaignId => go('publicity/prepare', { campaignId }) },
   { key: 'confer', title: '审定命名', note: '两人共同命名，编证书号', icon: 'stamp', roles: ['cityOfficer'], stage: 'decision', open: campaignId => go('outcome/confer', { campaignId }) },
   { key: 'stories', title: '先进事迹', note: '由材料起草，两人发布', icon: 'book-open', roles: ['cityOfficer'], stage: 'media', open: campaignId => go('story/desk', { campaignId }) },
+  { key: 'campaign', title: '评选与修订', note: '进度，延期、中止、候选人退出', icon: 'rotate-cw', roles: ['cityOfficer'], stage: 'report', open: campaignId => go('campaign/desk', { campaignId }) },
 ]
 
 export const desksOf = (roles: readonly Role[]): DeskEntry[] => entries.filter(entry => entry.roles.some(role => roles.includes(role)))

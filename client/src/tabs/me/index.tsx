@@ -1,15 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@shared/identity/contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { go } from '@/lib/go'
-import { setLargeType, useLargeType } from '@/lib/large-type'
 import { stateOf } from '@/lib/page-state'
 import { BonePage } from '@/ui/bone'
 import { Page } from '@/ui/page'
-import { Row } from '@/ui/row'
-import { SwitchRow } from '@/ui/switch-row'
 import { Desks } from './desks'
 import { Nominations } from './nominations'
+import { Settings } from './settings'
 import { meTabWords } from './words'
 import './index.scss'
 
@@ -20,16 +17,6 @@ const Hello = ({ me }: { me: Me }) =>
     <View className='hello-mark serif'>{me.name?.[0] ?? '匠'}</View>
     <View className='grow'><View className='hello-name serif'>{me.name ?? '你好'}</View><View className='meta'>{postOf(me)}</View></View>
   </View>
-
-function Settings({ me }: { me: Me }) {
-  const large = useLargeType()
-  return (
-    <View className='sec rows'>
-      {me.appointments.length > 0 && <Row icon='stamp' end={me.waitingForMySecond > 0 && `${me.waitingForMySecond} 件待你复核`} onPress={() => go('identity/posts', {})}>职务与授权</Row>}
-      <SwitchRow icon='a-large-small' on={large} onChange={setLargeType}>大字</SwitchRow>
-    </View>
-  )
-}
 
 /** 我的: what I have under way, my work where I hold a post, and how large the letters are. */
 export default function MeTab() {
