@@ -106,16 +106,17 @@ export class Phone {
     return findAll(this.top.element, target).map(describe)
   }
 
-  private node(target: string): glassEasel.NativeNode {
+  private node(target: string | Found): glassEasel.NativeNode {
+    if (typeof target !== 'string') return target.node
     const [node] = findAll(this.top.element, target)
     if (!node) throw new Error(`Nothing on ${this.top.path} is named ${target}. The page says:\n${this.text()}`)
     return node
   }
 
   /** Taps the element. Throws when it is a disabled button: a person could not press it. */
-  async tap(target: string): Promise<void> {
+  async tap(target: string | Found): Promise<void> {
     const node = this.node(target)
-    if ([...outwards(node)].some((it) => tagOf(it) === 'wx-button' && isDisabled(it))) throw new Error(`${target} is disabled`)
+    if ([...outwards(node)].some((it) => tagOf(it) === 'wx-button' && isDisabled(it))) throw new Error(`${typeof target === 'string' ? target : target.text} is disabled`)
     const touches = { changedTouches: [{ identifier: 0, clientX: 0, clientY: 0 }], touches: [] }
     emit(node, 'touchstart', {}, { ...FINGER, extraFields: touches })
     emit(node, 'touchend', {}, { ...FINGER, extraFields: touches })

@@ -4,17 +4,18 @@ import type { ComponentSpace } from 'glass-easel'
 /** Called with the JSON text of every `setData`, before it is applied. `owner` is the page or component that was updated. */
 export type SetDataWatcher = (owner: object, json: string) => void
 
-type Caller = { _$: { getRootBehavior(): { ownerSpace: ComponentSpace } } }
+type Caller = { _$: { getRootBehavior(): { ownerSpace: ComponentSpace }; getBackendElement(): object | null } }
 type SetData = (this: Caller, data: Record<string, unknown>, callback?: () => void) => void
 
 const watchers = new WeakMap<ComponentSpace, SetDataWatcher>()
 const prototype = adapterComponent.ComponentCaller.prototype as unknown as { setData: SetData }
 const original = prototype.setData
 
-/** The view takes a JSON copy, as it does in WeChat, where the two layers share no memory. */
+/** The view takes a JSON copy, as it does in WeChat, where the two layers share no memory. What is set on a page that was closed meanwhile is drawn nowhere. */
 prototype.setData = function meteredSetData(data, callback) {
   const watch = watchers.get(this._$.getRootBehavior().ownerSpace)
   if (!watch) return original.call(this, data, callback)
+  if (!this._$.getBackendElement()) return callback?.()
   const json = JSON.stringify(data)
   watch(this, json)
   original.call(this, JSON.parse(json) as Record<string, unknown>, callback)
