@@ -99,7 +99,7 @@ export class MiniProgram {
     this.loadWithComponents(path)
     const root = this.framework.backend.createRoot('wx-page', this.framework.space, path)
     const caller = root.get() as unknown as PageCaller
-    const page: OpenPage = { id: this.nextPageId++, path, query, root, caller, element: root.getComponent(), config: { ...this.packed.pages[path] }, setDataCalls: [], scrollTop: 0 }
+    const page: OpenPage = { id: this.nextPageId++, path, query, root, caller, element: root.getComponent(), config: { ...this.packed.pages[path] }, setDataCalls: [], scrollTop: 0, closed: false }
     Object.assign(caller, { route: path, __route__: path, options: query, getPageId: () => `page-${page.id}`, getOpenerEventChannel: () => ({}) })
     this.pagesByCaller.set(caller, page)
     this.host.attach(page)
@@ -116,12 +116,15 @@ export class MiniProgram {
     this.load(name)
   }
 
-  private meter(owner: object, json: string): void {
+  /** An update of a page that is closed goes nowhere, as in WeChat. */
+  private meter(owner: object, json: string): boolean {
+    const page = this.pagesByCaller.get(owner) ?? this.stack.top
+    if (this.killed || page?.closed) return false
     const bytes = byteLength(json)
     if (bytes > MOST_SET_DATA_BYTES) this.fail(new Error(`setData of ${bytes} bytes: WeChat takes at most ${MOST_SET_DATA_BYTES}`))
-    const page = this.pagesByCaller.get(owner) ?? this.stack.top
     page?.setDataCalls.push({ bytes, json })
     this.lastSetDataAt = Date.now()
+    return true
   }
 
   /** Turns the network off or on, and tells whoever listens. */

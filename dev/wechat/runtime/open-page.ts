@@ -18,6 +18,7 @@ export type OpenPage = {
   caller: PageCaller
   setDataCalls: SetDataCall[]
   scrollTop: number
+  closed: boolean
 }
 
 /** Calls a lifecycle function of a page if the page has it. */

@@ -20,6 +20,13 @@ describe('the page stack', () => {
     expect(phone.page()).toMatchObject({ depth: 10, data: { refusal: expect.stringMatching(/^navigateTo:fail webview count limit exceed/) } })
   })
 
+  test('drops what a page draws after it was left', async () => {
+    const phone = await launchFixture({ url: 'away/far/far?n=1' })
+    await phone.tap('走开')
+    expect(phone.page().path).toBe('pages/form/form')
+    expect(phone.setDataReport().map(({ page, count }) => [page, count])).toEqual([['away/far/far', 1], ['pages/form/form', 1]])
+  })
+
   test('refuses to navigate to a tab page or to no page', async () => {
     const phone = await launchFixture({ url: 'away/far/far?n=1' })
     await phone.tap('跳到标签页')

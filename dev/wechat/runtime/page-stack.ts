@@ -95,6 +95,7 @@ export class PageStack {
     if (!page) return
     callPage(page, 'onUnload')
     this.tabs.delete(page.path)
+    page.closed = true
     this.program.host.detach(page)
   }
 

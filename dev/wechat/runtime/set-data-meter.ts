@@ -1,8 +1,8 @@
 import { component as adapterComponent } from 'glass-easel-miniprogram-adapter'
 import type { ComponentSpace } from 'glass-easel'
 
-/** Called with the JSON text of every `setData`, before it is applied. `owner` is the page or component that was updated. */
-export type SetDataWatcher = (owner: object, json: string) => void
+/** Called with the JSON text of every `setData`, before it is applied. `owner` is the page or component that was updated; `false` drops the update. */
+export type SetDataWatcher = (owner: object, json: string) => boolean
 
 type Caller = { _$: { getRootBehavior(): { ownerSpace: ComponentSpace }; getBackendElement(): object | null } }
 type SetData = (this: Caller, data: Record<string, unknown>, callback?: () => void) => void
@@ -17,8 +17,7 @@ prototype.setData = function meteredSetData(data, callback) {
   if (!watch) return original.call(this, data, callback)
   if (!this._$.getBackendElement()) return callback?.()
   const json = JSON.stringify(data)
-  watch(this, json)
-  original.call(this, JSON.parse(json) as Record<string, unknown>, callback)
+  if (watch(this, json)) original.call(this, JSON.parse(json) as Record<string, unknown>, callback)
 }
 
 export const watchSetData = (space: ComponentSpace, watcher: SetDataWatcher): void => void watchers.set(space, watcher)
