@@ -21,18 +21,20 @@ const builds = {
 const isThere = ({ output }) => existsSync(path.join(root, output))
 /** What `config/index.ts` takes from outside. */
 const environment = ['CLOUD_ENV', 'CLOUD_BASE', 'PUBLIC_FILES'].map(name => process.env[name] ?? '').join()
+const inputOf = ({ sources }) => `${contentHash(sources)} ${environment}`
 /** Output counts too: what someone built by hand, or half removed, is built again. */
-const stampOf = ({ sources, output }) => `${contentHash(sources)} ${contentHash([output])} ${environment}`
+const outputOf = ({ output }) => contentHash([output])
 
 async function build(name) {
   const part = builds[name]
-  if (isThere(part) && readStamp(name) === stampOf(part)) return true
+  const input = inputOf(part)
+  if (isThere(part) && readStamp(name) === `${input} ${outputOf(part)}`) return true
   const startedAt = Date.now()
   const [command, ...args] = part.command
   const { code, output } = await run(command, args, { output: 'quiet', env: { NODE_ENV: 'production' } })
   const seconds = Math.round((Date.now() - startedAt) / 1000)
   say(code === 0 ? `Built ${part.output} in ${seconds} s.` : `${output}\nBuilding ${part.output} failed.`)
-  if (code === 0) writeStamp(name, stampOf(part))
+  if (code === 0) writeStamp(name, `${input} ${outputOf(part)}`)
   return code === 0
 }
 
