@@ -8,7 +8,7 @@ const file: NominationFile = {
   opinions: [], reasons: [], findings: [], faults: [], history: [], submittedAt: null, savedAt: Date.parse('2018-03-20T10:24:00+08:00'), editable: null, quota: null, quotaReason: '',
 }
 const offline = { ok: false, error: { kind: 'offline' } } as const
-const saved = (draftRevision: number) => ({ ok: true, value: { draftRevision, savedAt: Date.parse('2018-03-20T10:25:00+08:00'), faults: [], findings: [] } }) as const
+const saved = (draftRevision: number): Awaited<ReturnType<Save>> => ({ ok: true, value: { draftRevision, savedAt: Date.parse('2018-03-20T10:25:00+08:00'), faults: [], findings: [] } })
 
 type Input = Parameters<Save>[0]
 
