@@ -15,6 +15,6 @@ const Line = ({ one: { rank, name, expertMean, votes, combined, listed } }: { on
 /** How the list was reached: experts, votes and what the weights make of both. A line parts those listed from the others. */
 export const RankTable = ({ ranking }: { ranking: readonly RankedCandidate[] }) =>
   <View className='rank-table'>
-    <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number'>专家均分</View><View className='rank-number'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
+    <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number'>专家</View><View className='rank-number'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
     {ranking.map(one => <Line key={one.candidateId} one={one} />)}
   </View>

@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PublicityNotice } from '@shared/publicity/contract'
-import { useEndpoint } from '@/api/use-endpoint'
 import { go, useParams } from '@/lib/go'
-import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { startOfDay } from '@shared/basics/shanghai-time'
 import { BonePage } from '@/ui/bone'
@@ -12,7 +10,7 @@ import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { standingOf, stripOf } from '../../days'
 import { NoticePaper } from '../../notice-paper'
-import { publicityWords } from '../../words'
+import { useNotice } from '../../use-notice'
 import './index.scss'
 
 const isH5 = process.env.TARO_ENV === 'h5'
@@ -37,10 +35,8 @@ const After = ({ notice: { contentHash, campaignId } }: { notice: PublicityNotic
 /** 公示: read first; print and object stand quietly below. */
 export default function NoticePage() {
   const { noticeId } = useParams('publicity/notice')
-  const { data: notice, ...asked } = useEndpoint('publicity.notice', { noticeId })
-  const home = useEndpoint('campaign.home', { campaignId: notice?.campaignId ?? '' }, { enabled: notice !== undefined })
+  const { notice, state } = useNotice(noticeId)
   const now = useServerNow()
-  const state = stateOf(publicityWords, { data: notice, ...asked }, ...(notice ? [home] : []))
   return (
     <Page title='公示' state={state} skeleton={<BonePage />} bar={notice && <Bar notice={notice} now={now} />}>
       {notice && <View className='notice-when'>{standingOf(notice, now)}<DayStrip days={stripOf(notice, now)} /></View>}

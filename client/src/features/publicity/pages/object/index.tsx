@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { PublicityNotice } from '@shared/publicity/contract'
 import { sayDeadline } from '@shared/basics/time-phrases'
-import { useEndpoint } from '@/api/use-endpoint'
 import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
 import { goBack, useParams } from '@/lib/go'
-import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
 import { BonePage } from '@/ui/bone'
@@ -14,6 +12,7 @@ import { Counter } from '@/ui/counter'
 import { Field, FieldError, FieldFrame } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { Seg } from '@/ui/seg'
+import { useNotice } from '../../use-notice'
 import { publicityWords } from '../../words'
 import { Received } from './received'
 
@@ -57,7 +56,7 @@ function Form({ notice, draft, change }: { notice: PublicityNotice; draft: Draft
 /** 提出异议: sealed to the supervisors. What is typed stays on this phone until it was received. */
 export default function ObjectPage() {
   const { noticeId } = useParams('publicity/object')
-  const notice = useEndpoint('publicity.notice', { noticeId })
+  const { notice, state } = useNotice(noticeId)
   const now = useServerNow()
   const [draft, setDraft] = useState<Draft>(() => readDraft(`objection:${noticeId}`) ?? empty)
   const [number, setNumber] = useState<string | null>(null)
@@ -75,9 +74,9 @@ export default function ObjectPage() {
   if (number) return <Page title='提出异议' bar={<Button look='quiet' onPress={goBack}>回到公示</Button>}><Received number={number} /></Page>
   const bar = <Button busy={busy && '正在送出'} blocked={missing(draft)} onPress={() => void send()}>送出异议</Button>
   return (
-    <Page title='提出异议' state={stateOf(publicityWords, notice)} skeleton={<BonePage />} bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
-      {notice.data && <View className='meta'>{sayDeadline(now, notice.data.objectionsCloseAt)}。只有监督员看得到内容，不会告诉被反映的人是谁反映的。</View>}
-      {notice.data && <Form notice={notice.data} draft={draft} change={change} />}
+    <Page title='提出异议' state={state} skeleton={<BonePage />} bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
+      {notice && <View className='meta'>{sayDeadline(now, notice.objectionsCloseAt)}。只有监督员看得到内容，不会告诉被反映的人是谁反映的。</View>}
+      {notice && <Form notice={notice} draft={draft} change={change} />}
     </Page>
   )
 }

@@ -14,6 +14,9 @@ import { Line } from './line'
 import { Objection } from './objection'
 import './index.scss'
 
+/** Wide enough for list and file: one is open from the start. */
+const atDesk = () => process.env.TARO_ENV === 'h5' && window.innerWidth >= 900
+
 const waiting = (all: readonly ObjectionView[]) => all.filter(({ state }) => state === 'received').length
 
 /** 异议受理, for supervisors alone: what was received, and what is decided of it. */
@@ -22,10 +25,10 @@ export default function ObjectionsPage() {
   const objections = useEndpoint('publicity.objections', { noticeId })
   const [openId, setOpenId] = useState<string | null>(null)
   const all = objections.data ?? []
-  const open = all.find(({ objectionId }) => objectionId === openId)
+  const open = all.find(({ objectionId }) => objectionId === openId) ?? (atDesk() ? all[0] : undefined)
   const list = <View>
     <View className='objections-count meta'>收到 {all.length} 件，{waiting(all) > 0 ? `${waiting(all)} 件还没有决定` : '都有了决定'}</View>
-    <View className='rows'>{all.map(one => <Line key={one.objectionId} one={one} chosen={one.objectionId === openId} onOpen={() => setOpenId(one.objectionId)} />)}</View>
+    <View className='rows'>{all.map(one => <Line key={one.objectionId} one={one} chosen={one === open} onOpen={() => setOpenId(one.objectionId)} />)}</View>
   </View>
   return (
     <Page wide flush title='异议受理' state={stateOf(publicityWords, objections)} skeleton={<BoneRows />}>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { sayPast } from '@shared/basics/time-phrases'
+import { sayMoment } from '@shared/basics/time-phrases'
 import type { ObjectionView } from '@shared/publicity/contract'
-import { useServerNow } from '@/lib/server-clock'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 
@@ -12,11 +11,7 @@ export const stateTags = {
 }
 
 /** One objection in the list. */
-export function Line({ one: { candidateName, number, at, state }, chosen, onOpen }: { one: ObjectionView; chosen: boolean; onOpen: () => void }) {
-  const now = useServerNow()
-  return (
+export const Line = ({ one: { candidateName, number, at, state }, chosen, onOpen }: { one: ObjectionView; chosen: boolean; onOpen: () => void }) =>
     <Pressable className={`objection-line row is-pressable ${chosen ? 'is-chosen' : ''}`} role='link' label={`看关于${candidateName}的异议 ${number}`} onPress={onOpen}>
-      <View className='grow'><View className='objection-about'>关于{candidateName}</View><View className='note'>{number}，{sayPast(now, at)}</View></View>{stateTags[state]}
+      <View className='grow'><View className='objection-about'>关于{candidateName}</View><View className='note'>{number}，{sayMoment(at)}</View></View>{stateTags[state]}
     </Pressable>
-  )
-}

@@ -9,6 +9,7 @@ import { Field, FieldError } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
 import { Paper, PaperPart } from '@/ui/paper'
+import { Sheet } from '@/ui/sheet'
 import { publicityWords } from '../../words'
 import { stateTags } from './line'
 
@@ -24,6 +25,7 @@ const facts = ({ number, at, kind, name, contact }: ObjectionView) => [
 function Decision({ one: { objectionId, candidateName } }: { one: ObjectionView }) {
   const [grounds, setGrounds] = useState(() => readDraft<string>(`grounds:${objectionId}`) ?? '')
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.decideObjection', ['publicity.objections', 'publicity.notice'])
+  const [striking, setStriking] = useState(false)
   const decide = (outcome: 'upheld' | 'dismissed') => void act({ objectionId, outcome, grounds: grounds.trim(), requestId: requestId() })
   const blocked = !grounds.trim() && '先写核实情况'
   return (
@@ -32,8 +34,12 @@ function Decision({ one: { objectionId, candidateName } }: { one: ObjectionView 
       {refused && <FieldError>{refused}</FieldError>}
       <View className='objection-verdicts'>
         <Button look='quiet' busy={busy && '正在决定'} blocked={blocked} onPress={() => decide('dismissed')}>不成立，名单不变</Button>
-        <Button look='quiet' busy={busy && '正在决定'} blocked={blocked} onPress={() => decide('upheld')}>成立，从名单除名</Button>
+        <Button look='quiet' busy={busy && '正在决定'} blocked={blocked} onPress={() => setStriking(true)}>成立，从名单除名</Button>
       </View>
+      {striking && <Sheet title={`把${candidateName}从名单除名？`} onClose={() => setStriking(false)} bar={<><Button look='quiet' onPress={() => setStriking(false)}>再想想</Button><Button busy={busy && '正在决定'} onPress={() => decide('upheld')}>确定除名</Button></>}>
+        <View className='meta'>公示会马上写明“异议成立”，{candidateName}取消资格，不能撤回。</View>
+        {refused && <FieldError>{refused}</FieldError>}
+      </Sheet>}
     </View>
   )
 }

@@ -20,7 +20,7 @@ const One = ({ section, place, onChange, onUp, onRemove }: SectionProps) =>
   <View className='story-section'>
     <SectionHead end={<View className='story-section-acts'>{onUp && <Link label={`第 ${place} 节上移`} onPress={onUp}>上移</Link>}<Link label={`删掉第 ${place} 节`} onPress={onRemove}>删掉</Link></View>}>第 {place} 节</SectionHead>
     <Field label={`第 ${place} 节小标题`} optional value={section.heading} maxLength={40} onChange={heading => onChange({ ...section, heading })} />
-    <Field label={`第 ${place} 节正文`} kind='text' hint='空一行就是一段。' value={section.text} onChange={text => onChange({ ...section, text })} />
+    <Field label={`第 ${place} 节正文`} kind='text' hint='换一行就是一段；整段放在“”里的，排成大字引文。' value={section.text} onChange={text => onChange({ ...section, text })} />
   </View>
 
 const without = (all: Section[], index: number) => all.filter((_, place) => place !== index)
