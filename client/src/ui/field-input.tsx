@@ -19,6 +19,8 @@ export interface FieldInputProps {
   locked?: boolean
   /** Characters beyond which the phone takes no more; leave it out where a `Counter` says what is too much. */
   maxLength?: number
+  /** Where the wheels of a date stand while none is chosen, `YYYY-MM-DD`. */
+  around?: string
   /** Takes the keyboard when shown. */
   focus?: boolean
 }
@@ -52,8 +54,8 @@ function Choice(props: FieldInputProps) {
   )
 }
 
-const DateOf = ({ label, value, onChange, placeholder }: FieldInputProps) =>
-  <Picker mode='date' value={value} onChange={event => onChange(event.detail.value)}><Shown label={label} words={value} placeholder={placeholder} /></Picker>
+const DateOf = ({ label, value, onChange, placeholder, around = '' }: FieldInputProps) =>
+  <Picker mode='date' value={value || around} onChange={event => onChange(event.detail.value)}><Shown label={label} words={value} placeholder={placeholder} /></Picker>
 
 const Shown = ({ label, words, placeholder = '请选择' }: { label: string; words: string; placeholder?: string }) =>
   <View className='field-shown' {...aria({ role: 'button', label: `${label}：${words || placeholder}` })} {...byKeyboard}><View className={`grow ${words ? '' : 'field-placeholder'}`}>{words || placeholder}</View><Icon name='chevron-down' /></View>

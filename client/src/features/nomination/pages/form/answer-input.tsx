@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { FieldInput as InputKind, FormField } from '@shared/campaign/form'
+import { serverNow } from '@/lib/server-clock'
 import { aria } from '@/ui/aria'
 import { FieldInput } from '@/ui/field-input'
 import { Icon } from '@/ui/icon'
@@ -22,6 +23,9 @@ const typed = { line: 'line', text: 'text', idNumber: 'idNumber', mobile: 'mobil
 const isTyped = (input: InputKind): input is keyof typeof typed => input in typed
 const sides: Partial<Record<InputKind, { key: string; title: string }[]>> = { yesNo: [{ key: 'yes', title: '是' }, { key: 'no', title: '否' }], gender: [{ key: '1', title: '男' }, { key: '2', title: '女' }] }
 
+// Most dates asked for are when somebody began: ten years back is nearer than today.
+const tenYearsAgo = () => `${new Date(serverNow()).getUTCFullYear() - 10}-01-01`
+
 /** An ID number that lies sealed with the server: it can be written anew, not read. */
 const Sealed = ({ answer, onWrite }: AnswerInputProps) =>
   <View className='field-box is-locked' {...aria({ label: '身份证号码，已加密保存' })}>
@@ -40,6 +44,6 @@ export function AnswerInput(props: AnswerInputProps) {
   if (input === 'idNumber' && answer.includes('*')) return <Sealed {...props} />
   if (options) return <View className='form-seg' {...aria({ label })}><Seg options={options} chosen={answer || null} onChoose={choose} /></View>
   if (input === 'organisation') return <OrganisationInput label={label} value={answer} onChoose={choose} />
-  if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} />
+  if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} around={tenYearsAgo()} />
   return <ListInput {...props} onWrite={choose} />
 }

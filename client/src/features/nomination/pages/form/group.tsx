@@ -22,7 +22,7 @@ function AnyOf({ group, filling: { findings, form } }: Pick<GroupProps, 'group' 
   const asked = form.eligibility.clauses.filter(({ weight, question }) => weight === 'any' && group.fields.some(({ key }) => key === question.field))
   if (asked.length === 0) return null
   const holding = asked.filter(({ code }) => findings.some(finding => finding.code === code && finding.verdict === 'holds')).length
-  return <View className='form-any meta'>{`这几条里至少符合 ${form.eligibility.anyAtLeast} 条，现在符合 ${holding} 条。`}</View>
+  return <View className='form-any meta'>{`下面有 ${asked.length} 条是选树条件，至少符合 ${form.eligibility.anyAtLeast} 条，现在符合 ${holding} 条。`}</View>
 }
 
 /** One screen of the form. What is wrong is said once the answer has been left. */

@@ -54,5 +54,7 @@ function Start({ form }: { form: NominationForm }) {
 export default function StartPage() {
   const { campaignId } = useParams('nomination/start')
   const form = useEndpoint('nomination.form', { campaignId })
-  return <Page title='申报' state={stateOf(nominationWords, form)} skeleton={<BonePage />}>{form.data && <Start form={form.data} />}</Page>
+  // Brings the server's clock, by which the button opens and shuts.
+  const home = useEndpoint('campaign.home', { campaignId })
+  return <Page title='申报' state={stateOf(nominationWords, form, home)} skeleton={<BonePage />}>{form.data && <Start form={form.data} />}</Page>
 }

@@ -30,6 +30,8 @@ const nextOpen = (items: readonly ScoringItem[], from: string): string | null =>
 export default function QueuePage() {
   const { campaignId } = useParams('scoring/queue')
   const list = useEndpoint('scoring.list', { campaignId })
+  // Brings the server's clock, by which scoring closes.
+  const home = useEndpoint('campaign.home', { campaignId })
   const now = useServerNow()
   const [opened, setOpened] = useState<string | null>(null)
   const [news, setNews] = useState('')
@@ -48,7 +50,7 @@ export default function QueuePage() {
   </View>
   const file = current && <ScoreSheet key={current} nominationId={current} isClosed={isClosed} onBack={() => setOpened(null)} onDone={done(current)} />
   return (
-    <Page title='专家评审' wide flush state={stateOf(scoringWords, list)} skeleton={<BoneRows />}>
+    <Page title='专家评审' wide flush state={stateOf(scoringWords, list, home)} skeleton={<BoneRows />}>
       {list.data && items.length === 0
         ? <View className='score-empty'><Empty title='现在没有要评的' sentence='专家评审开始以后，通过初审的人会出现在这里。'><Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button></Empty></View>
         : <Desk strip={strip} list={<ScoringList items={all ? items : items.slice(0, firstLook)} more={all ? 0 : Math.max(0, items.length - firstLook)} current={current} news={news} onOpen={setOpened} onMore={() => setAll(true)} onNewsOver={() => setNews('')} />} file={file} />}
