@@ -36,8 +36,8 @@ async function measure(): Promise<Round[]> {
   const clouds = [await startCloud(join(folder, 'few'), few), await startCloud(join(folder, 'many'), many)] as const
   const engine = new Engine(join(folder, 'engine'), few)
   const clients = new Clients(50)
-  const insert = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'insert', calls: insertsInRound, from: sizes[which] + round * insertsInRound, boxes: sizes[which] / 100 })
-  const read = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'read', calls: readsInRound, from: round * readsInRound, boxes: sizes[which] / 100 })
+  const insert = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'insert', calls: insertsInRound, from: sizes[which] + round * insertsInRound, size: sizes[which] })
+  const read = (which: 0 | 1, round: number): Promise<number> => clients.rate({ port: clouds[which].port, kind: 'read', calls: readsInRound, from: round * readsInRound, size: sizes[which] })
   const measured: Round[] = []
   try {
     for (let round = 0; round <= rounds; round++) {

@@ -1,23 +1,29 @@
-import type { CollectionIndexes } from '../../dev/cloudbase/database/open-database'
+import type { BallotDocument } from '../../cloudfunctions/src/vote/store'
+import { indexes } from '../../cloudfunctions/src/indexes'
 
-/** A document of the size and shape of a ballot. */
-export interface BenchBallot {
-  _id: string
-  box: string
-  voter: string
-  at: number
-  picks: string[]
+/** The product's own collection of ballots, with the product's own indexes. */
+export const ballotIndexes = { ballots: indexes.ballots }
+
+export const campaigns = 10
+export const firstCastAt = 1_535_774_400_000
+
+/** The `n`th ballot: hashes where the product has hashes, so ids come in no order; no randomness, so that every run is alike. */
+export function ballot(n: number): BallotDocument {
+  const id = hex(n)
+  return {
+    _id: id,
+    campaignId: `campaign-${n % campaigns}`,
+    picks: [`candidate-${n % 24}`, `candidate-${(n + 7) % 24}`, `candidate-${(n + 13) % 24}`],
+    nonce: hex(n + 1e8),
+    commitment: hex(n + 2e8),
+    castAt: firstCastAt + n,
+    requestHash: hex(n + 3e8),
+    firstId: id,
+    revision: 0,
+  }
 }
 
-export const ballotIndexes: CollectionIndexes = { ballots: [{ name: 'by-box', keys: { box: 1, at: -1 } }, { name: 'by-voter', keys: { voter: 1 } }] }
-
-/** Ids and voters are hashes in the product, so they come in no order here either; no randomness, so that every run is alike. */
-export function ballot(n: number, boxes: number): BenchBallot {
-  const scattered = hex(n)
-  return { _id: scattered, box: `box-${n % boxes}`, voter: hex(n + 1e9), at: 1_535_774_400_000 + n, picks: [`c${n % 24}`, `c${(n + 7) % 24}`, `c${(n + 13) % 24}`] }
-}
-
-/** 32 hexadecimal digits out of a number: multiplication by odd constants scatters neighbours. */
+/** 64 hexadecimal digits out of a number: odd factors scatter neighbours and repeat nothing. */
 function hex(n: number): string {
-  return [2654435761, 2246822519, 3266489917, 668265263].map(factor => (Math.imul(n + 1, factor) >>> 0).toString(16).padStart(8, '0')).join('')
+  return [2654435761, 2246822519, 3266489917, 668265263, 374761393, 3266489909, 2654435769, 1597334677].map(factor => (Math.imul(n + 1, factor) >>> 0).toString(16).padStart(8, '0')).join('')
 }

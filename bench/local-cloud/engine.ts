@@ -11,8 +11,8 @@ export class Engine {
   constructor(folder: string, documents: number) {
     mkdirSync(folder, { recursive: true })
     this.database = new Database(join(folder, 'engine.db'))
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -131072')
-    this.database.exec('CREATE TABLE ballots (id TEXT PRIMARY KEY, box TEXT, voter TEXT, at INTEGER, text TEXT); CREATE INDEX by_box ON ballots (box, at DESC); CREATE INDEX by_voter ON ballots (voter)')
+    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -524288')
+    this.database.exec('CREATE TABLE ballots (id TEXT PRIMARY KEY, campaign TEXT, cast_at INTEGER, first_id TEXT, revision INTEGER, text TEXT); CREATE INDEX by_time ON ballots (campaign, cast_at, id); CREATE INDEX by_revision ON ballots (first_id, revision)')
     this.database.exec('BEGIN')
     this.insert(documents)
     this.database.exec('COMMIT')
@@ -30,10 +30,10 @@ export class Engine {
   }
 
   private insert(count: number): void {
-    const statement = this.database.prepare('INSERT INTO ballots VALUES (?, ?, ?, ?, ?)')
+    const statement = this.database.prepare('INSERT INTO ballots VALUES (?, ?, ?, ?, ?, ?)')
     for (const end = this.next + count; this.next < end; this.next++) {
-      const document = ballot(this.next, 100)
-      statement.run([document._id, document.box, document.voter, document.at, JSON.stringify(document)])
+      const document = ballot(this.next)
+      statement.run([document._id, document.campaignId, document.castAt, document.firstId, document.revision, JSON.stringify(document)])
     }
   }
 }

@@ -8,7 +8,7 @@ export function seed(folder: string, documents: number): void {
   const store = new Catalogue(file.connection, ballotIndexes).store('ballots')
   for (let n = 0; n < documents; ) {
     file.connection.run('BEGIN IMMEDIATE')
-    for (const end = Math.min(n + 10_000, documents); n < end; n++) store.insert({ ...ballot(n, documents / 100) })
+    for (const end = Math.min(n + 10_000, documents); n < end; n++) store.insert({ ...ballot(n) })
     file.connection.run('COMMIT')
   }
   file.release()

@@ -15,7 +15,7 @@ const settings = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 4000;
-  PRAGMA cache_size = -131072;
+  PRAGMA cache_size = -524288;
   PRAGMA temp_store = MEMORY;`
 
 /** Takes the folder for this process and opens `database.db` in it. Throws StartRefused. */
