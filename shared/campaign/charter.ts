@@ -21,7 +21,8 @@ const section = strictObject({ heading: words(), paragraphs: array(words()) })
  * paths (`stages.publicVote.opensAt`, see `charter-path.ts`), the longest that leads to a value counts.
  */
 export const charter = strictObject({
-  charterId: words(),
+  /** Becomes the campaign's id, so it is shaped as ids are (`basics/inputs.ts`). */
+  charterId: string().check(regex(/^[\w:.-]{1,80}$/, '编号只能用拉丁字母、数字、横线和点')),
   title: words(),
   /** The campaign's name on two lines of the home page, e.g. 第二届 / “台州工匠”选树. */
   titleLines: array(words()).check(minLength(1)),

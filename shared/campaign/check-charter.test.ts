@@ -20,6 +20,8 @@ const voteOf = (charter: Charter) => charter.vote!
 const fieldOf = (charter: Charter, key: string) => charter.form.flatMap(group => group.fields).find(field => field.key === key)!
 
 describe('checkCharter', () => {
+  test('refuses an id that no call could name, in words', () =>
+    expect(faultsOf(altered(charter => { charter.charterId = '台州-2019' }))).toEqual([{ path: 'charterId', sentence: '编号只能用拉丁字母、数字、横线和点。' }]))
   test.each<[string, (charter: Charter) => void]>([
     ['weights of 0 and 100', charter => { charter.weights = { experts: 100, votes: 0 } }],
     ['one pick exactly', charter => { voteOf(charter).picks = { minimum: 1, maximum: 1 } }],

@@ -36,6 +36,7 @@ export const pages = {
   'identity/posts': takes<Record<never, never>>(),
   'identity/grant': takes<{ organisationId: string; organisationName: string; kind?: string; post?: string; replaces?: string; replacedName?: string }>(),
   'identity/accept': takes<Record<never, never>>(),
+  'identity/first': takes<Record<never, never>>(),
   'identity/organisations': takes<{ parentId?: string; name?: string; kind?: string }>(),
   'identity/desk': takes<Record<never, never>>(),
   'identity/confirm': takes<Record<never, never>>(),

@@ -45,7 +45,7 @@ export function Editor({ begun, draftKey, isNew, onImport }: EditorProps) {
     goInstead('campaign/desk', { campaignId: answer.value.campaignId })
   }
   return (
-    <Page title='起草评选办法' bar={<Button busy={busy && '正在核对'} onPress={() => void keep()}>保存草稿</Button>} barNote={failure ? <FieldError>{say(campaignWords, failure)}</FieldError> : '只改每一届不同的；条件、表格、评分细则随办法原样沿用。'}>
+    <Page title='起草评选办法' bar={<Button busy={busy && '正在核对'} blocked={!charter.charterId.trim() && '先写编号'} onPress={() => void keep()}>保存草稿</Button>} barNote={failure ? <FieldError>{say(campaignWords, failure)}</FieldError> : '只改每一届不同的；条件、表格、评分细则随办法原样沿用。'}>
       {failure?.faults && <Faults faults={failure.faults} />}
       <BasicsPart charter={charter} isNew={isNew} onChange={change} />
       <StagesPart charter={charter} onChange={change} />

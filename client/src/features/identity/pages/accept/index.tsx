@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { AppointmentView } from '@shared/identity/contract'
-import { goToTab } from '@/lib/go'
+import { go, goToTab } from '@/lib/go'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { Paper, PaperPart } from '@/ui/paper'
 import { identityWords, postNames } from '../../words'
@@ -34,6 +35,7 @@ export default function AcceptPage() {
     <Page title='接受任职' bar={<Button busy={busy && '正在核对'} blocked={code.trim().length < 6 && '先输邀请码'} onPress={() => void accept()}>接受任职</Button>}>
       <View className='meta'>推荐你的工作人员会把邀请码告诉你。请在自己的微信里输入，任职就记在这个微信上。</View>
       <Field label='邀请码' hint='十个字母和数字，大小写、横线都不要紧。' value={code} maxLength={20} placeholder='如 7K2QX-M94TD' error={refused ?? undefined} onChange={setCode} />
+      <View className='accept-first'><Link onPress={() => go('identity/first', {})}>系统刚部署好，还没有人任职</Link></View>
     </Page>
   )
 }

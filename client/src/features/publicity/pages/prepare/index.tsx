@@ -11,10 +11,10 @@ import { Proposal } from './proposal'
 import { Second } from './second'
 import './index.scss'
 
-const Published = ({ noticeId, campaignId }: { noticeId: string; campaignId: string }) =>
-  <Empty title='名单已经公布' sentence='公示期和异议期过后，就可以拟定命名。'>
+const Published = ({ noticeId, campaignId, mayAct }: { noticeId: string; campaignId: string; mayAct: boolean }) =>
+  <Empty title='名单已经公布' sentence='异议期满、异议都有了决定，就可以拟定命名。'>
     <Button look='quiet' onPress={() => go('publicity/notice', { noticeId })}>看公示</Button>
-    <Button look='quiet' onPress={() => go('outcome/confer', { campaignId })}>去审定命名</Button>
+    {mayAct && <Button look='quiet' onPress={() => go('outcome/confer', { campaignId })}>去审定命名</Button>}
   </Empty>
 
 const isOfficer = (roles: readonly string[]) => roles.includes('cityOfficer')
@@ -26,7 +26,7 @@ function Desk({ home }: { home: CampaignHome }) {
   const mayAct = isOfficer(me.data?.appointments.map(({ role }) => role) ?? [])
   const state = stateOf(publicityWords, pending, me)
   if (state) return <Page wide title='公示名单拟定' state={state} skeleton={<BonePage />} />
-  if (publicityNoticeId) return <Page title='公示名单拟定'><Published noticeId={publicityNoticeId} campaignId={campaignId} /></Page>
+  if (publicityNoticeId) return <Page title='公示名单拟定'><Published noticeId={publicityNoticeId} campaignId={campaignId} mayAct={mayAct} /></Page>
   return pending.data ? <Second home={home} notice={pending.data} mayAct={mayAct} /> : <Proposal home={home} mayAct={mayAct} />
 }
 
