@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import './desk.scss'
 
 interface DeskProps {
@@ -8,11 +9,22 @@ interface DeskProps {
   file: ReactNode | null
   /** Above both: shares, counts. */
   strip?: ReactNode
+  /** What the file is of: another one is read from its beginning. */
+  fileKey?: string | null
+}
+
+function toTop() {
+  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  if (process.env.TARO_ENV === 'h5') document.querySelectorAll('.desk-file').forEach(pane => { pane.scrollTop = 0 })
 }
 
 /** List and file side by side from 900 px on; one of them on a phone. Goes into `<Page wide flush>`. */
-export const Desk = ({ list, file, strip }: DeskProps) =>
-  <View className={`desk ${file ? 'has-file' : ''}`}>
-    {strip && <View className='desk-strip'>{strip}</View>}
-    <View className='desk-work'><View className='desk-list'>{list}</View><View className='desk-file'>{file}</View></View>
-  </View>
+export function Desk({ list, file, strip, fileKey = null }: DeskProps) {
+  useEffect(toTop, [fileKey])
+  return (
+    <View className={`desk ${file ? 'has-file' : ''}`}>
+      {strip && <View className='desk-strip'>{strip}</View>}
+      <View className='desk-work'><View className='desk-list'>{list}</View><View className='desk-file'>{file}</View></View>
+    </View>
+  )
+}

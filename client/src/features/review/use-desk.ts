@@ -28,10 +28,10 @@ export function useDesk(campaignId: string, tabs: readonly DeskTab[]) {
     const to = cards[Math.max(0, place + by)]
     if (to) setOpened(to.nominationId)
   }
-  /** After a decision: the next file of the list, or none. */
+  /** After a decision: at a desk the next file, on a phone the list, where the news is said. */
   const goOn = (said: string) => {
     const place = cards.findIndex(({ nominationId }) => nominationId === current)
-    setOpened((cards[place + 1] ?? cards[place - 1])?.nominationId ?? null)
+    setOpened(isOnADesk() ? (cards[place + 1] ?? cards[place - 1])?.nominationId ?? null : null)
     setNews(said)
   }
   const show = (key: string) => {

@@ -44,7 +44,7 @@ function Opinions({ campaignId, me }: { campaignId: string; me: Me }) {
   </OpenFile>
   return (
     <Page title='推荐意见' wide flush state={stateOf(reviewWords, desk.totals)} skeleton={<BoneRows />}>
-      <Desk list={<QueueList desk={desk} />} file={file} />
+      <Desk list={<QueueList desk={desk} />} file={file} fileKey={current} />
     </Page>
   )
 }

@@ -52,7 +52,7 @@ export default function QueuePage() {
   </OpenFile>
   return (
     <Page title='资格初审' wide flush state={stateOf(reviewWords, desk.totals)} skeleton={<BoneRows />}>
-      <Desk strip={<Composition campaignId={campaignId} />} list={<QueueList desk={desk} />} file={file} />
+      <Desk strip={<Composition campaignId={campaignId} />} list={<QueueList desk={desk} />} file={file} fileKey={current} />
     </Page>
   )
 }

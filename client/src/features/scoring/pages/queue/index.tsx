@@ -41,8 +41,8 @@ export default function QueuePage() {
   const current = opened ?? (isOnADesk() ? items[0]?.nominationId ?? null : null)
   const done = (from: string) => (said: string) => {
     const next = nextOpen(items, from)
-    setNews(next ? `${said}。下一位` : `${said}。全部评完了`)
-    setOpened(next)
+    setNews(next ? said : `${said}。全部评完了`)
+    setOpened(isOnADesk() ? next : null)
   }
   const strip = progress && <View>
     <Gauge title='评审进度' words={`已评 ${progress.scored}，共 ${progress.of}`} filled={progress.of === 0 ? 0 : progress.scored / progress.of} />
@@ -53,7 +53,7 @@ export default function QueuePage() {
     <Page title='专家评审' wide flush state={stateOf(scoringWords, list, home)} skeleton={<BoneRows />}>
       {list.data && items.length === 0
         ? <View className='score-empty'><Empty title='现在没有要评的' sentence='专家评审开始以后，通过初审的人会出现在这里。'><Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button></Empty></View>
-        : <Desk strip={strip} list={<ScoringList items={all ? items : items.slice(0, firstLook)} more={all ? 0 : Math.max(0, items.length - firstLook)} current={current} news={news} onOpen={setOpened} onMore={() => setAll(true)} onNewsOver={() => setNews('')} />} file={file} />}
+        : <Desk strip={strip} list={<ScoringList items={all ? items : items.slice(0, firstLook)} more={all ? 0 : Math.max(0, items.length - firstLook)} current={current} news={news} onOpen={setOpened} onMore={() => setAll(true)} onNewsOver={() => setNews('')} />} file={file} fileKey={current} />}
     </Page>
   )
 }
