@@ -28,6 +28,7 @@ function edition({ charterId, titleLines, honourTitle, issuedOn, candidates, lis
   return {
     ...taizhou2018, charterId, titleLines, honourTitle, issuedOn, stages,
     title: `${titleLines.join('')}（示例）`,
+    notice: { ...taizhou2018.notice, title: `关于开展${titleLines.join('')}的通知`, number: `示例〔${issuedOn.slice(0, 4)}〕1号` },
     deadlines: taizhou2018.deadlines.map(deadline => ({ ...deadline, at: endOfDay(dates['nomination']?.[1] ?? issuedOn), said: '按本届通知' })),
     scoring: taizhou2018.scoring && { ...taizhou2018.scoring, candidates, minimumScorecards },
     vote: taizhou2018.vote && { ...taizhou2018.vote, picks: { minimum: 1, maximum: 3 } },
