@@ -12,7 +12,10 @@ const words: Record<string, string> = {
   'claim-first-office': '第一位市总工会工作人员就任', 'change-city-officers': '市总工会工作人员有变动', 'add-organisation': '加入一个工会组织', 'propose-grant': '推荐一人任职', 'second-grant': '复核一人任职', 'accept-grant': '一人接受任职', 'refuse-grant': '不同意一项任职', 'begin-appointment': '一人任职开始', 'end-appointment': '一人任职结束',
 }
 
-export const sayAct = (act: string): string => words[act] ?? '一件事'
+/** What follows from an act for each person, entered by the timer under the act's own name. */
+const entered: Record<string, string> = { 'confer': '一人的命名记入材料', 'settle': '一人成为候选人', 'withdraw': '一名候选人离开选票' }
+
+export const sayAct = (act: string, by: string): string => (by === 'timer' ? entered[act] : undefined) ?? words[act] ?? '一件事'
 
 const actors: Record<string, string> = { timer: '系统定时', member: '本人或群众', visitor: '群众', unitOfficer: '单位工会', societyOfficer: '社会团体', countyOfficer: '推荐单位工会', cityOfficer: '市总工会', expert: '评审专家', supervisor: '监督员' }
 

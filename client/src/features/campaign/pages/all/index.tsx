@@ -11,7 +11,12 @@ import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { campaignWords, stateNames } from '../../words'
 
-const standing = ({ state, stages }: CampaignCard) => state === 'announced' ? stages.find(stage => stage.state === 'now')?.title ?? '两个环节之间' : stateNames[state]
+const isOver = ({ stages }: CampaignCard) => stages.every(({ state }) => state === 'done')
+
+function standing(card: CampaignCard): string {
+  if (card.state !== 'announced') return stateNames[card.state]
+  return card.stages.find(({ state }) => state === 'now')?.title ?? (isOver(card) ? '各环节已过' : '两个环节之间')
+}
 
 const Line = ({ card }: { card: CampaignCard }) => <Row note={card.host} end={standing(card)} onPress={() => go('campaign/desk', { campaignId: card.campaignId })}>{card.titleLines.join('')}</Row>
 

@@ -13,7 +13,7 @@ const few = 12
 const most = 100
 
 const Line = ({ entry: { sequence, act, at, by, leafHash } }: { entry: EntryView }) =>
-  <Row note={`${sayActor(by)}，${sayMoment(at)}`} end={<View className='ledger-leaf'>{leafHash.slice(0, 8)}</View>}><View className='ledger-act'><View className='ledger-number note num'>{sequence + 1}</View>{sayAct(act)}</View></Row>
+  <Row note={`${sayActor(by)}，${sayMoment(at)}`} end={<View className='ledger-leaf'>{leafHash.slice(0, 8)}</View>}><View className='ledger-act'><View className='ledger-number note num'>{sequence + 1}</View>{sayAct(act, by)}</View></Row>
 
 /** The latest acts, newest first: what happened and in which role, never about whom. */
 export function Acts({ size }: { size: number }) {
