@@ -21,9 +21,10 @@ interface Identity {
   unionid: string
 }
 
-/** The address of either face as this person. H5 comes back from WeChat's sign-in with a code, as the official account would send it. */
-export async function addressOf(face: 'phone' | 'h5', { openid, unionid }: Identity): Promise<string> {
-  if (face === 'phone') return `/phone/?as=${openid}&unionid=${unionid}&frame=1`
+/** The address of either face as this person, at this campaign. H5 comes back from WeChat's sign-in with a code, as the official account would send it. */
+export async function addressOf(face: 'phone' | 'h5', { openid, unionid }: Identity, campaignId: string): Promise<string> {
+  const home = `tabs/campaign/index?campaignId=${campaignId}`
+  if (face === 'phone') return `/phone/?as=${openid}&unionid=${unionid}&path=${encodeURIComponent(home)}`
   const { code } = await ask<{ code: string }>('/local/wechat-code', { openid: `oa-${openid}`, unionid })
-  return `/h5/?code=${code}#/`
+  return `/h5/?code=${code}#/${home}`
 }

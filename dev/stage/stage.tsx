@@ -28,12 +28,12 @@ function Stage({ scenario }: { scenario: Scenario }) {
     void readCampaign(campaignId).then(setCampaign)
   }, [campaignId, turn])
   useEffect(() => {
-    if (role) void addressOf(face, role.as).then(setAddress)
-  }, [face, role, turn])
+    if (role) void addressOf(face, role.as, campaignId).then(setAddress)
+  }, [face, role, campaignId, turn])
 
   const move = (moving: Promise<unknown>) => void moving.then(() => setSaid(''), (error: Error) => setSaid(`没有成功：${error.message}`)).then(() => setTurn(turn + 1))
   const others = () => void letOthersAct(campaignId).then(({ said: done }) => setSaid(done), (error: Error) => setSaid(`没有成功：${error.message}`)).then(() => setTurn(turn + 1))
-  const openWide = async () => role && window.open(await addressOf('h5', role.as))
+  const openWide = async () => role && window.open(await addressOf('h5', role.as, campaignId))
   const stage = campaign?.stages.find(one => one.state === 'now')
 
   return (

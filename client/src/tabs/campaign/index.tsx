@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
 import type { CampaignHome } from '@shared/campaign/contract'
 import { useEndpoint } from '@/api/use-endpoint'
+import { chooseCampaign, chosenCampaign } from '@/lib/chosen-campaign'
 import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { rulerOf } from '@/lib/ruler-of'
@@ -14,6 +17,7 @@ import { Ruler } from '@/ui/ruler'
 import { Candidates } from './candidates'
 import { Mast } from './mast'
 import { Organisers } from './organisers'
+import { Others } from './others'
 import { StageAct } from './stage-act'
 import { Story } from './story'
 import { campaignTabWords } from './words'
@@ -39,16 +43,26 @@ function Home({ home }: { home: CampaignHome }) {
   )
 }
 
-/** 评选: the campaign that is on, and the one thing to do now. */
+/** 评选: one campaign, the newest unless another was chosen, and the one thing to do now. */
 export default function CampaignTab() {
   const list = useEndpoint('campaign.list', {})
-  const campaignId = list.data?.items[0]?.campaignId
+  const { params } = useRouter()
+  const [chosen, setChosen] = useState(() => params.campaignId ?? chosenCampaign())
+  const campaigns = list.data?.items ?? []
+  const campaignId = (campaigns.find(one => one.campaignId === chosen) ?? campaigns[0])?.campaignId
   const home = useEndpoint('campaign.home', { campaignId: campaignId ?? '' }, { enabled: campaignId !== undefined })
   const none = list.data?.items.length === 0
+  const others = campaigns.filter(one => one.campaignId !== campaignId)
+  const choose = (id: string) => {
+    chooseCampaign(id)
+    setChosen(id)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
   return (
     <Page title='匠选' wordmark state={stateOf(campaignTabWords, list, ...(none ? [] : [home]))} skeleton={<BonePage />}>
       {none && <Empty title='还没有评选' sentence='有新的评选通知，会先出现在这里。' />}
-      {home.data && <Home home={home.data} />}
+      {home.data && <Home key={home.data.campaignId} home={home.data} />}
+      {home.data && others.length > 0 && <Others campaigns={others} onChoose={choose} />}
     </Page>
   )
 }

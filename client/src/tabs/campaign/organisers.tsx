@@ -11,9 +11,9 @@ const titles: Record<Organiser['role'], string> = { guidance: '指导', host: '�
 
 const namesOf = (organisers: readonly Organiser[], role: Organiser['role']) => organisers.filter(organiser => organiser.role === role).map(({ name }) => name).join('；')
 
-/** 谁在办: each organiser in its role, and where the sealed box can be checked. */
+/** 谁在办: each organiser in its role, and where the ledger can be looked at. */
 export function Organisers({ home: { campaignId, organisers, vote } }: { home: CampaignHome }) {
   const roles = (Object.keys(titles) as Organiser['role'][]).filter(role => namesOf(organisers, role))
-  const box = vote ? [['查票', <Link key='box' onPress={() => go('ledger/box', { campaignId })}>封箱指纹公开可查</Link>] as const] : []
+  const box = vote ? [['台账', <Link key='box' onPress={() => go('ledger/box', { campaignId })}>经过记在台账上，谁都可以查</Link>] as const] : []
   return <View className='sec'><SectionHead>谁在办</SectionHead><KeyValues pairs={[...roles.map(role => [titles[role], namesOf(organisers, role)] as const), ...box]} /></View>
 }
