@@ -41,14 +41,22 @@ function Item({ file, form, reason, place }: AskedProps & { reason: Reason; plac
   )
 }
 
-/** What is asked, item by item, with what stands there now; or why the file was declined. By whom and when below. */
-export function Asked({ file, form }: AskedProps) {
+/** What is asked, item by item, with what stands there now, and by whom. */
+const Items = ({ file, form }: AskedProps) => {
   const last = file.opinions[file.opinions.length - 1]
+  return <>
+    <Card flush>{file.reasons.map((reason, place) => <Item key={place} file={file} form={form} reason={reason} place={place + 1} />)}</Card>
+    {last && <View className='asked-by meta'>{`${last.organisationName}　${sayMoment(last.at)}`}{last.text && <View>{last.text}</View>}</View>}
+  </>
+}
+
+/** Why a file is asked to be changed, was declined, passed over or taken back. Nothing where there is no reason. */
+export function Asked({ file, form }: AskedProps) {
   if (file.reasons.length === 0) return null
+  const isDecided = file.status === 'returned' || file.status === 'declined'
   return (
     <View className='asked'>
-      <Card flush>{file.reasons.map((reason, place) => <Item key={place} file={file} form={form} reason={reason} place={place + 1} />)}</Card>
-      {last && <View className='asked-by meta'>{`${last.organisationName}　${sayMoment(last.at)}`}{last.text && <View>{last.text}</View>}</View>}
+      {isDecided ? <Items file={file} form={form} /> : <Card><View className='note'>{file.status === 'withdrawn' ? '撤回时写的原因' : '原因'}</View>{file.reasons.map(({ text }, place) => <View key={place}>{text}</View>)}</Card>}
     </View>
   )
 }

@@ -17,6 +17,7 @@ import { Tag } from '@/ui/tag'
 import { Track } from '@/ui/track'
 import { nominationWords } from '../../words'
 import { Asked } from './asked'
+import { Deadline } from './deadline'
 import { standingOf } from './standing'
 import { trackOf } from './track-of'
 import { Withdraw } from './withdraw'
@@ -31,6 +32,7 @@ const Head = ({ file, home }: { file: NominationFile; home: CampaignHome | undef
     <Tag {...tag}>{word}</Tag>
     <View className='file-title title'>{standing.title}</View>
     <View className='meta'>{standing.next}</View>
+    {file.status === 'returned' && home && <Deadline file={file} home={home} />}
   </>
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { goBack, goInstead, useParams } from '@/lib/go'
@@ -7,6 +8,7 @@ import { statusWords } from '@/lib/status-words'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { channelWords } from '../../channel-words'
 import { useFreshFile } from '../../use-fresh-file'
@@ -28,6 +30,7 @@ function Filling({ file, form, from }: { file: NominationFile; form: NominationF
   const groups = groupsOf(form, file)
   const [now, setNow] = useState(Math.max(0, groups.findIndex(({ key }) => key === from)))
   const [leaving, setLeaving] = useState(false)
+  const [isPutOff, setPutOff] = useState(false)
   const group = groups[now]
   const next = groups[now + 1]
   const turn = (to: number) => {
@@ -38,6 +41,7 @@ function Filling({ file, form, from }: { file: NominationFile; form: NominationF
     setLeaving(true)
     const isKept = await filling.keeper.flush()
     setLeaving(false)
+    setPutOff(false)
     if (!isKept) return
     goInstead('nomination/send', { nominationId: file.nominationId })
   }
@@ -51,7 +55,9 @@ function Filling({ file, form, from }: { file: NominationFile; form: NominationF
   return (
     <Page title={channelWords[file.channel]} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
       {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} />}
-      {filling.other && <TwoVersions filling={filling} other={filling.other} />}
+      {filling.other && (isPutOff
+        ? <View className='form-apart'><Link onPress={() => setPutOff(false)}>这份申报有两个版本，请选用哪一份</Link></View>
+        : <TwoVersions filling={filling} other={filling.other} onPutOff={() => setPutOff(true)} />)}
     </Page>
   )
 }

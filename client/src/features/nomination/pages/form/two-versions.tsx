@@ -20,10 +20,10 @@ function shownIn({ form }: Filling, { answers, softReasons }: Written, key: stri
 }
 
 /** The same file was filled in elsewhere meanwhile: both stand side by side, and the person chooses. */
-export function TwoVersions({ filling, other }: { filling: Filling; other: OtherVersion }) {
+export function TwoVersions({ filling, other, onPutOff }: { filling: Filling; other: OtherVersion; onPutOff: () => void }) {
   const bar = <><Button look='quiet' onPress={() => filling.keeper.takeOther()}>用别处的</Button><Button onPress={() => filling.keeper.keepMine()}>用这里的</Button></>
   return (
-    <Sheet title='这份申报在别处也改过' onClose={() => undefined} bar={bar}>
+    <Sheet title='这份申报在别处也改过' onClose={onPutOff} bar={bar}>
       <View className='meta'>{`${sayPast(serverNow(), other.savedAt)}在另一部手机或电脑上保存过。下面是不一样的地方，请选用哪一份，另一份不再保留。`}</View>
       {differing(filling, other).map(key => <View key={key} className='form-differs'>
         <View className='field-label'>{fieldOf(filling.form.form, key)?.label ?? '说明的理由'}</View>

@@ -41,8 +41,9 @@ function useSending({ nominationId, revision }: NominationFile) {
   return { send, busy, refused }
 }
 
-const Fixed = ({ file: { unitName, recommenderName } }: { file: NominationFile }) =>
-  <View className='sec'><SectionHead>送到哪里</SectionHead><View>{`照原路送回：${[unitName, recommenderName].filter(Boolean).join('，再到')}。`}</View></View>
+/** A returned file goes back to whom it came from. */
+const Fixed = ({ file: { opinions } }: { file: NominationFile }) =>
+  <View className='sec'><SectionHead>送到哪里</SectionHead><View>{`送回${opinions[opinions.length - 1]?.organisationName ?? '原处'}，不用重走前面几步。`}</View></View>
 
 function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
   const now = useServerNow()
