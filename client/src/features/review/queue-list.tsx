@@ -18,11 +18,14 @@ import './queue-list.scss'
 
 const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' } }
 
+// The most pressing first: two find room.
+const pressing: NominationCard['flags'] = ['same-person', 'over-quota', 'soft-reason', 'resubmitted']
+
 function Line({ card: { nominationId, name, unitName, channel, flags }, isOpen, onOpen }: { card: NominationCard; isOpen: boolean; onOpen: (nominationId: string) => void }) {
   return (
     <Pressable className={`queue-line ${isOpen ? 'is-open' : ''}`} role='link' label={`打开${name}的材料`} onPress={() => onOpen(nominationId)}>
       <View className='grow'><View className='queue-name serif'>{name || '没有填姓名'}</View><View className='queue-unit note'>{unitName}</View></View>
-      <View className='queue-end'><View className='note'>{channelShort[channel]}</View>{flags.slice(0, 1).map(flag => <Tag key={flag} tone={flagWords[flag].tone} icon={null}>{flagWords[flag].word}</Tag>)}</View>
+      <View className='queue-end'><View className='note'>{channelShort[channel]}</View>{pressing.filter(flag => flags.includes(flag)).slice(0, 2).map(flag => <Tag key={flag} tone={flagWords[flag].tone} icon={null}>{flagWords[flag].word}</Tag>)}</View>
     </Pressable>
   )
 }
