@@ -16,3 +16,6 @@ export const aria = ({ role, label, checked, disabled, hidden, live }: Said) => 
   ...present({ [isH5 ? 'role' : 'aria-role']: role, 'aria-label': label, 'aria-disabled': disabled, 'aria-hidden': hidden, 'aria-live': live && 'polite' }),
   ...(checked === undefined ? {} : { 'aria-checked': checked }),
 })
+
+/** The label of an `Input` or `Textarea`: on the web it has to reach the input inside Taro's element. */
+export const inputLabel = (label: string) => isH5 ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label }

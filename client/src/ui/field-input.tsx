@@ -1,5 +1,5 @@
 import { Input, Picker, Textarea, View } from '@tarojs/components'
-import { aria } from './aria'
+import { aria, inputLabel } from './aria'
 import { byKeyboard } from './by-keyboard'
 import { Icon } from './icon'
 
@@ -28,19 +28,16 @@ export interface FieldInputProps {
 const unlimited = -1
 const keyboards = { line: 'text', number: 'digit', idNumber: 'idcard', mobile: 'number' } as const
 
-// On the web the words have to reach the input inside Taro's element.
-const named = (label: string) => process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label }
-
 const Line = ({ kind = 'line', label, value, onChange, onBlur, placeholder, maxLength = unlimited, focus }: FieldInputProps) =>
   <Input
     className='field-native' type={keyboards[kind as keyof typeof keyboards]} value={value} placeholder={placeholder} placeholderClass='field-placeholder'
-    maxlength={maxLength} focus={focus} {...named(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
+    maxlength={maxLength} focus={focus} {...inputLabel(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
   />
 
 const Text = ({ label, value, onChange, onBlur, placeholder, maxLength = unlimited, focus }: FieldInputProps) =>
   <Textarea
     className='field-native is-text' value={value} placeholder={placeholder} placeholderClass='field-placeholder' autoHeight disableDefaultPadding
-    maxlength={maxLength} focus={focus} {...named(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
+    maxlength={maxLength} focus={focus} {...inputLabel(label)} onInput={event => onChange(event.detail.value)} onBlur={onBlur}
   />
 
 const chosen = ({ value, choices = [], codes = choices }: FieldInputProps) => choices[codes.indexOf(value)] ?? ''

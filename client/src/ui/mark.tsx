@@ -1,5 +1,5 @@
 import { Input, Slider, View } from '@tarojs/components'
-import { aria } from './aria'
+import { aria, inputLabel } from './aria'
 import { Pressable } from './pressable'
 import './mark.scss'
 
@@ -28,7 +28,7 @@ export function Mark({ title, maximum, points, onChange, locked = false }: MarkP
         <View className='grow'><View className='mark-title'>{title}</View><View className='note'>{`0 到 ${maximum} 分`}</View></View>
         {locked ? <View className='mark-given num'>{points ?? '—'}</View> : <View className='mark-steps'>
           <Pressable className='mark-step' label={`${title}减 1 分`} disabled={points === null || points === 0} onPress={() => step(-1)}>−</Pressable>
-          <Input className='mark-input num' type='number' value={points === null ? '' : String(points)} placeholder='—' aria-label={`${title}得分`} maxlength={4} onInput={event => onChange(pointsIn(event.detail.value, maximum))} />
+          <Input className='mark-input num' type='number' value={points === null ? '' : String(points)} placeholder='—' {...inputLabel(`${title}得分`)} maxlength={4} onInput={event => onChange(pointsIn(event.detail.value, maximum))} />
           <Pressable className='mark-step' label={`${title}加 1 分`} disabled={points === maximum} onPress={() => step(1)}>+</Pressable>
         </View>}
       </View>

@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components'
+import { inputLabel } from './aria'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
 import './search.scss'
@@ -7,6 +8,6 @@ import './search.scss'
 export const Search = ({ value, onChange, placeholder }: { value: string; onChange: (value: string) => void; placeholder: string }) =>
   <View className='search'>
     <Icon name='search' />
-    <Input className='search-input' type='text' confirmType='search' value={value} placeholder={placeholder} placeholderClass='field-placeholder' maxlength={40} aria-label={placeholder} onInput={event => onChange(event.detail.value)} />
+    <Input className='search-input' type='text' confirmType='search' value={value} placeholder={placeholder} placeholderClass='field-placeholder' maxlength={40} {...inputLabel(placeholder)} onInput={event => onChange(event.detail.value)} />
     {value && <Pressable className='search-clear' label='清空' onPress={() => onChange('')}><Icon name='x' /></Pressable>}
   </View>
