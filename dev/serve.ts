@@ -6,7 +6,7 @@ import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './clou
 import { keptSecrets, type LocalSecrets } from './secrets'
 
 /** The drawings stand in public storage, as the deploy step puts them there. */
-const publishDrawings = (folder: string) =>
+export const publishDrawings = (folder: string) =>
   cpSync(path.resolve(__dirname, '../client/art'), path.join(folder, 'files/public/art'), { recursive: true, filter: source => !source.endsWith('.txt') })
 
 const built = (name: string) => path.resolve(__dirname, '../dist', name)

@@ -1,3 +1,4 @@
+import type { LocalCloudOptions } from '../../dev/cloudbase/start-local-cloud'
 import { instantAt } from '../../shared/basics/shanghai-time'
 import type { Charter } from '../../shared/campaign/charter'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
@@ -9,7 +10,7 @@ import { appointExperts, approved, at, newRequest, openSelection, worker, type S
 export const late = { voteOpens: instantAt('2018-05-12', '00:00'), voteCloses: instantAt('2018-05-21', '24:00'), counted: instantAt('2018-05-22', '09:00'), objectionsClose: instantAt('2018-05-31', '17:00'), decided: instantAt('2018-06-04', '09:00') }
 
 /** Three candidates, of whom the list takes two. */
-const small: Partial<Charter> = {
+export const threeCandidates: Partial<Charter> = {
   scoring: { ...taizhou2018.scoring!, candidates: 3, minimumScorecards: 1 },
   vote: { ...taizhou2018.vote!, picks: { minimum: 1, maximum: 2 } },
   publicity: taizhou2018.publicity.map(round => ({ ...round, listed: 2 })),
@@ -17,8 +18,8 @@ const small: Partial<Charter> = {
 }
 
 /** The reference campaign at its vote: three candidates, a third city officer whom the first two appointed, a supervisor. */
-export async function openVoting(change: Partial<Charter> = {}) {
-  const selection = await openSelection({ ...small, ...change })
+export async function openVoting(change: Partial<Charter> = {}, options: Partial<LocalCloudOptions> = {}) {
+  const selection = await openSelection({ ...threeCandidates, ...change }, options)
   const nominations: string[] = []
   for (const index of [1, 2, 3]) nominations.push((await approved(selection, worker(index))).nominationId)
   const [expert] = await appointExperts(selection, 1)

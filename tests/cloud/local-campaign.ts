@@ -13,8 +13,9 @@ export type { As }
 export const visitor: As = {}
 export const testSecrets = secretsFrom('test')
 
-/** The built faces, for those who look. */
-const statics = Object.fromEntries(['h5', 'phone'].map(face => [`/${face}/`, path.resolve(__dirname, '../../dist', face)]))
+const built = (name: string) => path.resolve(__dirname, '../../dist', name)
+/** The built faces and the stage, for those who look. */
+const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': built('stage') }
 
 /**
  * Local CloudBase on a folder of its own, with the functions as the sources stand. `call(as, name, input)` goes the whole

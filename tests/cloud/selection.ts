@@ -3,6 +3,7 @@ import { dayMs, instantAt } from '../../shared/basics/shanghai-time'
 import type { Charter } from '../../shared/campaign/charter'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import type { Answers, NominationFile } from '../../shared/nomination/contract'
+import type { LocalCloudOptions } from '../../dev/cloudbase/start-local-cloud'
 import { startLocalCampaign, type As } from './local-campaign'
 import { federationId, openOffices } from './offices'
 
@@ -27,8 +28,8 @@ export const newRequest = () => `request-${String(++requests).padStart(6, '0')}`
 export const worker = (index: number): Nominee => nominee(index, 'test')
 
 /** A city with two officers, the county of Wenling with a unit, the county of Jiaojiang and a society. `close` it when done. */
-export async function openCity() {
-  const cloud = await startLocalCampaign()
+export async function openCity(options: Partial<LocalCloudOptions> = {}) {
+  const cloud = await startLocalCampaign(options)
   await cloud.clock.set(at.nomination)
   const offices = await openOffices(cloud)
   const place = async (name: string, kind: 'countyUnion' | 'society' | 'grassrootsUnion', officer: string, parentId: string = federationId) => {
@@ -55,7 +56,7 @@ export async function announceIn(city: City, change: Partial<Charter> = {}) {
 }
 
 /** A city and one campaign in it. */
-export const openSelection = async (change: Partial<Charter> = {}) => announceIn(await openCity(), change)
+export const openSelection = async (change: Partial<Charter> = {}, options: Partial<LocalCloudOptions> = {}) => announceIn(await openCity(options), change)
 export type Selection = Awaited<ReturnType<typeof openSelection>>
 
 /** Opens a self-nomination and types everything. */

@@ -1,0 +1,40 @@
+import type { FormField } from '../../shared/campaign/form'
+import { taizhou2018 } from '../../shared/charters/taizhou-2018'
+import type { Answers } from '../../shared/nomination/contract'
+import { sayAnswer } from '../../shared/nomination/standard-list'
+import type { Sitting } from './sitting'
+import { pickOnWheels } from './wheel'
+
+const groups = taizhou2018.form
+const typed = ['line', 'text', 'idNumber', 'mobile']
+
+const dateLines = (day: string) => day.split('-').map((part, column) => `${part}${'年月日'[column]}`)
+
+async function chooseFromSheet(sitting: Sitting, { label }: FormField, name: string) {
+  await sitting.press(`${label}：`)
+  const sheet = sitting.top.getByRole('dialog')
+  const search = sheet.locator(`input[placeholder=找${label}]`)
+  if (await search.isVisible()) await search.fill(name)
+  await sheet.getByRole('radio', { name, exact: true }).first().click()
+}
+
+/** Answers one question as a person does: typed, chosen of two, from a list, on wheels. */
+async function answer(sitting: Sitting, field: FormField, given: string) {
+  if (typed.includes(field.input)) return sitting.type(field.label, given)
+  if (field.input === 'yesNo' || field.input === 'gender') return sitting.top.getByLabel(field.label, { exact: true }).getByRole('radio', { name: sayAnswer(field.input, given), exact: true }).click()
+  if (field.input === 'date') return pickOnWheels(sitting, new RegExp(`^${field.label}：`), dateLines(given))
+  return chooseFromSheet(sitting, field, sayAnswer(field.input, given))
+}
+
+/** Fills in the screen of this group. */
+export async function fillGroup(sitting: Sitting, place: number, answers: Answers): Promise<void> {
+  const group = groups[place]
+  if (!group) throw new Error(`no group ${place}`)
+  await sitting.see(`第 ${place + 1} 组，共 ${groups.length} 组`)
+  for (const field of group.fields) if (answers[field.key]) await answer(sitting, field, answers[field.key] ?? '')
+}
+
+/** On to the next group. */
+export const turnPage = (sitting: Sitting): Promise<void> => sitting.press(/^下一组/)
+
+export const groupCount = groups.length
