@@ -2,7 +2,7 @@ import { sayEnd } from '@shared/basics/time-phrases'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
 
-type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.revealIdNumber' | 'campaign.home' | 'identity.me'
+type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.revealIdNumber' | 'campaign.home' | 'campaign.charter' | 'identity.me'
 
 export const reviewWords: Words<Asked> = {
   'no-such-campaign': () => '没有找到这次评选。请从“我的”里重新进来。',

@@ -1,7 +1,7 @@
 import { sayEnd } from '@shared/basics/time-phrases'
 import type { Words } from '@/lib/words'
 
-export const scoringWords: Words<'scoring' | 'campaign.charter'> = {
+export const scoringWords: Words<'scoring' | 'campaign.charter' | 'campaign.home' | 'identity.me'> = {
   'no-such-campaign': () => '没有找到这次评选。请从“我的”里重新进来。',
   'no-such-nomination': () => '没有找到这份材料，可能已经退出评审。',
   'scoring-not-open': () => '专家评审还没有开始。',

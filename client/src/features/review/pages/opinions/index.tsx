@@ -14,6 +14,7 @@ import { useDesk, type DeskTab } from '../../use-desk'
 import { focusSearch, useKeys } from '../../use-keys'
 import { reviewWords } from '../../words'
 import { OpinionDecision } from './opinion-decision'
+import { TimeLeft } from './time-left'
 
 const beyond: NominationStatus[] = ['underReview', 'approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified', 'revoked']
 const holds = (me: Me, role: Me['appointments'][number]['role']) => me.appointments.some(appointment => appointment.role === role)
@@ -44,7 +45,7 @@ function Opinions({ campaignId, me }: { campaignId: string; me: Me }) {
   </OpenFile>
   return (
     <Page title='推荐意见' wide flush state={stateOf(reviewWords, desk.totals)} skeleton={<BoneRows />}>
-      <Desk list={<QueueList desk={desk} />} file={file} fileKey={current} />
+      <Desk strip={<TimeLeft campaignId={campaignId} level={holds(me, 'unitOfficer') ? 'unit' : 'recommender'} />} list={<QueueList desk={desk} />} file={file} fileKey={current} />
     </Page>
   )
 }

@@ -39,11 +39,12 @@ function Ranking({ campaignId, all }: { campaignId: string; all: Standings }) {
   const [asking, setAsking] = useState(false)
   const note = noteOf(missingOf(all), all.minimumScorecards, list.left)
   const head = all.settled ? '候选人名单已经确定' : `前 ${all.candidates} 名成为候选人`
-  const bar = all.settled
+  const maySettle = useEndpoint('identity.me', {}).data?.appointments.some(({ role }) => role === 'cityOfficer') ?? false
+  const bar = all.settled || !maySettle
     ? <Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button>
     : <Button blocked={missingOf(all).length > 0 ? '评分还没有齐' : list.left > 0 && `还要选 ${list.left} 名`} onPress={() => setAsking(true)}>{`确定这 ${list.candidateIds.length} 名`}</Button>
   return (
-    <Page title='评审结果' wide bar={bar} barNote={!all.settled && note}>
+    <Page title='评审结果' wide bar={bar} barNote={!all.settled && maySettle && note}>
       <View className='standings-head'><View className='title'>{head}</View><View className='meta'>{`按平均分排名，共 ${all.standings.length} 人。并列的名次相同。`}</View></View>
       <StandingRows standings={all.standings} chosen={list.candidateIds} tied={list.tied} isSettled={all.settled} least={all.minimumScorecards} onToggle={list.toggle} />
       {asking && <SettleSheet campaignId={campaignId} standings={all.standings} candidateIds={list.candidateIds} onClose={() => setAsking(false)} />}
