@@ -10,6 +10,8 @@ import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Search } from '@/ui/search'
+import { SectionHead } from '@/ui/section-head'
+import { Appointments } from '../../appointments'
 import { identityWords, kindNames } from '../../words'
 import { AddOrganisation } from './add-organisation'
 import './index.scss'
@@ -42,10 +44,11 @@ export default function OrganisationsPage() {
       {here && <View className='organisation-here'><View className='title'>{here.name}</View><View className='meta'>{kindNames[here.kind]}</View></View>}
       {!here && <Search value={search} onChange={setSearch} placeholder='找组织名称' />}
       {list.isPending && <BoneRows />}
-      {here && list.data && all.length === 0 && <View className='organisation-none meta'>下面还没有组织。</View>}
       {!here && list.data && all.length === 0 && <Empty title='没有找到' sentence='换几个字再找找。' />}
       <View className='rows'>{all.map(one => <Line key={one._id} one={one} />)}</View>
       {list.hasNextPage && <Button look='quiet' onPress={() => void list.fetchNextPage()}>再看一些</Button>}
+      {here && list.data && all.length === 0 && <View className='organisation-none meta'>下面还没有组织。</View>}
+      {here && <View className='sec'><SectionHead>在任的人</SectionHead><Appointments mayEnd organisationId={here.parentId} /></View>}
       {adding && here && <AddOrganisation parent={here} onClose={() => setAdding(false)} />}
     </Page>
   )

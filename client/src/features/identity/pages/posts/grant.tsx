@@ -34,7 +34,7 @@ export function Grant({ grant }: { grant: GrantView }) {
       {refused && <FieldError>{refused}</FieldError>}
       {state === 'proposed' && <View className='grant-acts'>
         {mayBeSecondedByMe && <Button small label={`复核同意${name}任职`} busy={busy && '正在复核'} onPress={() => void act({ grantId })}>复核同意</Button>}
-        {!mayBeSecondedByMe && <Button small look='quiet' label={`用部署口令复核${name}任职`} onPress={() => setSheet('secret')}>用部署口令复核</Button>}
+        {!mayBeSecondedByMe && <Button small look='text' label={`用部署口令复核${name}任职`} onPress={() => setSheet('secret')}>用部署口令复核</Button>}
         <Button small look='quiet' label={`不同意${name}任职`} onPress={() => setSheet('refuse')}>不同意</Button>
       </View>}
       {sheet === 'refuse' && <Refuse grantId={grantId} name={name} onClose={() => setSheet(null)} />}

@@ -5,7 +5,7 @@ import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Field, FieldError } from '@/ui/field'
 import { Sheet } from '@/ui/sheet'
-import { identityWords, postNames } from '../../words'
+import { identityWords, postNames } from './words'
 
 /** Ends an appointment, with the reason. */
 export function End({ appointment: { appointmentId, name, organisationName, post }, onClose }: { appointment: AppointmentView; onClose: () => void }) {
