@@ -5,20 +5,19 @@ import './pick.scss'
 
 interface PickProps {
   picked: boolean
-  /** No more may be picked: the box says 已满. */
-  full?: boolean
   name: string
   onToggle: () => void
 }
 
-const words = (picked: boolean, full: boolean) => picked ? '已选' : full ? '已满' : '选'
-
-/** The box that chooses a candidate; its word says its state. */
-export function Pick({ picked, full = false, name, onToggle }: PickProps) {
-  const word = words(picked, full)
+/**
+ * The box that chooses a candidate; its word says its state. Where no more may be picked, the list around it bears
+ * `picks-full` and every free box says 已满: one class for the list, so that the last pick does not draw every row anew.
+ */
+export function Pick({ picked, name, onToggle }: PickProps) {
+  const word = picked ? '已选' : '选'
   return (
-    <Pressable className={`pick ${picked ? 'is-picked' : full ? 'is-full' : ''}`} role='checkbox' checked={picked} disabled={full && !picked} label={`${word} ${name}`} onPress={onToggle}>
-      <View className='pick-box'>{picked && <Icon name='check' />}</View>{word}
+    <Pressable className={`pick ${picked ? 'is-picked' : 'is-free'}`} role='checkbox' checked={picked} label={`${word} ${name}`} onPress={onToggle}>
+      <View className='pick-box'>{picked && <Icon name='check' />}</View><View className='pick-word'>{word}</View>
     </Pressable>
   )
 }

@@ -33,10 +33,10 @@ export function CandidateList({ candidates, picks = [], full = false, onToggle }
   const shown = useGrowing(candidates.length)
   if (candidates.length === 0) return <Empty title='没有找到' sentence='换个字试试：姓名、单位、工种都可以找。' />
   return (
-    <View>
+    <View className={full ? 'picks-full' : ''}>
       {candidates.slice(0, shown).map(({ candidateId, name, trade, unitName, deed, withdrawn }) => {
         const picked = picks.includes(candidateId)
-        const pick = onToggle && !withdrawn && <Pick picked={picked} full={full && !picked} name={name} onToggle={() => onToggle(candidateId)} />
+        const pick = onToggle && !withdrawn && <Pick picked={picked} name={name} onToggle={() => onToggle(candidateId)} />
         return <CandidateRow key={candidateId} name={name} trade={trade} unitName={unitName} deed={withdrawn ? '已退出这届评选' : deed} art={artOfTrade(trade)} picked={picked} onOpen={() => go('vote/candidate', { candidateId })} pick={pick} />
       })}
     </View>

@@ -50,14 +50,15 @@ export default function ChoosePage() {
     setPicks(next)
     keepPicks(campaignId, next)
   }
+  const isFull = chosen.length >= maximum
   const bar = mayChoose && <><PickBar picked={chosen.length} maximum={maximum} /><Button blocked={chosen.length < minimum && `先选 ${minimum} 名`} onPress={() => go('vote/review', { campaignId })}>核对选票</Button></>
   return (
-    <Page title='选候选人' bar={bar}>
+    <Page title='选候选人' bar={bar} barNote={mayChoose && isFull && '选满了。要换人，先去掉一名。'}>
       <View className='choose-head'><View className='head'>{ruleOf(data)}</View><View className='meta'>{timeLeft(now, data.closesAt)}</View></View>
       {!mayChoose && <Voted campaignId={campaignId} />}
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
       <View className='choose-free note'>自愿投票，每人看到的次序都不同。投票期间不显示票数。</View>
-      <CandidateList candidates={data.candidates.filter(matches(search))} picks={chosen} full={chosen.length >= maximum} onToggle={mayChoose ? toggle : undefined} />
+      <CandidateList candidates={data.candidates.filter(matches(search))} picks={chosen} full={isFull} onToggle={mayChoose ? toggle : undefined} />
     </Page>
   )
 }
