@@ -25,7 +25,7 @@ function Standing({ home }: { home: CampaignHome }) {
   const stage = home.stages.find(({ state }) => state === 'now')
   return (
     <View>
-      <View className='desk-top'><View className='title grow'>{home.titleLines.join('')}</View><Tag tone={home.state === 'announced' ? 'ok' : home.state === 'drafted' ? 'info' : 'warn'} icon={null}>{stateNames[home.state]}</Tag></View>
+      <View className='desk-top'><View className='title grow'>{home.titleLines.map(line => <View key={line}>{line}</View>)}</View><Tag tone={home.state === 'announced' ? 'ok' : home.state === 'drafted' ? 'info' : 'warn'} icon={null}>{stateNames[home.state]}</Tag></View>
       <View className='desk-ruler'><Ruler stages={rulerOf(home.stages)} progress={stage && progressOf(now, stage.opensAt, stage.closesAt)} /></View>
       {stage && home.state === 'announced' && <View className='desk-left'>{stage.title}{stage.closesAt === null ? '进行中' : timeLeft(now, stage.closesAt)}</View>}
     </View>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { PublicityNotice } from '@shared/publicity/contract'
-import { sayDeadline } from '@shared/basics/time-phrases'
+import { sayDeadline, sayEnd } from '@shared/basics/time-phrases'
 import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
 import { goBack, useParams } from '@/lib/go'
 import { useServerNow } from '@/lib/server-clock'
@@ -9,6 +9,7 @@ import { useAct } from '@/lib/use-act'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Counter } from '@/ui/counter'
+import { Empty } from '@/ui/empty'
 import { Field, FieldError, FieldFrame } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { Seg } from '@/ui/seg'
@@ -71,6 +72,7 @@ export default function ObjectPage() {
     dropDraft(`objection:${noticeId}`)
     setNumber(done.value.number)
   }
+  if (notice && now >= notice.objectionsCloseAt && !number) return <Page title='提出异议' bar={<Button look='quiet' onPress={goBack}>回到公示</Button>}><Empty title='异议期已过' sentence={`异议收到 ${sayEnd(notice.objectionsCloseAt)} 为止。还有情况要反映的，可以直接联系${notice.issuer}。`} /></Page>
   if (number) return <Page title='提出异议' bar={<Button look='quiet' onPress={goBack}>回到公示</Button>}><Received number={number} /></Page>
   const bar = <Button busy={busy && '正在送出'} blocked={missing(draft)} onPress={() => void send()}>送出异议</Button>
   return (
