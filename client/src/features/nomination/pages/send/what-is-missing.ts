@@ -23,5 +23,5 @@ export function whatIsMissing({ form, eligibility }: NominationForm, { answers, 
   const unmet = eligibility.clauses.filter(({ code }) => codes.includes(code))
   const isAny = unmet[0]?.weight === 'any'
   const shown = isAny ? unmet.slice(0, 1) : unmet
-  return shown.map(({ said, weight, question }) => ({ group: groupOf(question.field), title: isAny ? `第一至第五条，至少符合 ${eligibility.anyAtLeast} 条` : said, sentence: weight === 'soft' ? '没有达到，请写明理由。' : '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }))
+  return shown.map(({ said, weight, question }) => ({ group: groupOf(question.field), title: isAny ? `选树条件里有 ${unmet.length} 条，至少符合 ${eligibility.anyAtLeast} 条` : said, sentence: weight === 'soft' ? '没有达到，请写明理由。' : '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }))
 }
