@@ -5,7 +5,7 @@ export const scoringWords: Words<'scoring' | 'campaign.charter' | 'campaign.home
   'no-such-campaign': () => '没有找到这次评选。请从“我的”里重新进来。',
   'no-such-nomination': () => '没有找到这份材料，可能已经退出评审。',
   'scoring-not-open': () => '专家评审还没有开始。',
-  'scoring-closed': ({ closedAt }) => `专家评审已在 ${sayEnd(closedAt)} 截止，评分不能再改。`,
+  'scoring-closed': ({ closedAt }) => `评分已在 ${sayEnd(closedAt)} 停止，不能再改。`,
   'campaign-not-running': () => '这次评选现在暂停或已经结束，暂时不能评分。',
   'mark-missing': () => '还有一项没有打分，每一项都要打。',
   'mark-out-of-range': ({ maximum }) => `有一项超出了范围，最高 ${maximum} 分。`,
