@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { endOfDay } from '@shared/basics/shanghai-time'
-import { lastDayOf } from '@shared/basics/time-phrases'
+import { dayAfter, endOfDay } from '@shared/basics/shanghai-time'
+import { lastDayOf, sayEnd } from '@shared/basics/time-phrases'
 import type { AmendmentChange } from '@shared/campaign/amendment'
 import type { CampaignHome } from '@shared/campaign/contract'
 import { useEndpoint } from '@/api/use-endpoint'
@@ -36,6 +36,8 @@ function changeOf({ kind, stageKey, lastDay, candidateId }: Draft): AmendmentCha
   return kind ? { kind } : null
 }
 
+const untilNow = (closesAt: number | null | undefined) => `${closesAt ? `现在到 ${sayEnd(closesAt)} 截止，` : ''}延到所选这一天 24:00（北京时间）。`
+
 /** Whom it concerns; a long ballot comes whole. */
 function Candidate({ campaignId, value, onChange }: { campaignId: string; value: string; onChange: (candidateId: string) => void }) {
   const all = useEndpoint('vote.candidates', { campaignId, limit: 100 }).data?.items ?? []
@@ -52,7 +54,7 @@ export function Amend({ home, onClose }: { home: CampaignHome; onClose: () => vo
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const chooseStage = (stageKey: string) => {
     const closesAt = stages.find(({ key }) => key === stageKey)?.closesAt
-    set({ stageKey, lastDay: closesAt ? lastDayOf(closesAt) : draft.lastDay })
+    set({ stageKey, lastDay: closesAt ? dayAfter(lastDayOf(closesAt)) : '' })
   }
   const publish = async () => { if (change && await act({ campaignId: home.campaignId, change, reason: draft.reason.trim() })) onClose() }
   return (
@@ -60,7 +62,7 @@ export function Amend({ home, onClose }: { home: CampaignHome; onClose: () => vo
       <Field label='改什么' kind='choice' value={draft.kind} choices={kinds.map(kind => titles[kind])} codes={kinds} onChange={kind => set({ kind: kind as Kind })} />
       {draft.kind === 'postponed' && <>
         <Field label='哪个环节' kind='choice' value={draft.stageKey} choices={stages.map(({ title }) => title)} codes={stages.map(({ key }) => key)} onChange={chooseStage} />
-        <Field label='延到哪一天' kind='date' hint='到这一天 24:00（北京时间）截止。' value={draft.lastDay} onChange={lastDay => set({ lastDay })} />
+        <Field label='延到哪一天' kind='date' hint={untilNow(stages.find(({ key }) => key === draft.stageKey)?.closesAt)} value={draft.lastDay} onChange={lastDay => set({ lastDay })} />
       </>}
       {draft.kind === 'candidate-withdrawn' && <Candidate campaignId={home.campaignId} value={draft.candidateId} onChange={candidateId => set({ candidateId })} />}
       {draft.kind && <Field label='原因' kind='text' hint='会和修订一起公布。' value={draft.reason} maxLength={300} onChange={reason => set({ reason })} />}
