@@ -16,9 +16,10 @@ async function step(title, work) {
 
 const check = async () => ((await run('npm', ['run', '--silent', 'check'])).code === 0 ? [] : ['npm run check'])
 
+/** What a failed test left running is not waited for: the report would never come. */
 async function jest(browser) {
   rmSync(reportFile, { force: true })
-  const { code } = await run(bin('jest'), ['--json', `--outputFile=${reportFile}`, ...process.argv.slice(2)], { env: { CHROMIUM_PATH: browser } })
+  const { code } = await run(bin('jest'), ['--forceExit', '--json', `--outputFile=${reportFile}`, ...process.argv.slice(2)], { env: { CHROMIUM_PATH: browser } })
   return code === 0 ? [] : ['jest']
 }
 

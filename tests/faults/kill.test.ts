@@ -5,7 +5,7 @@ import { databaseAt, everyDocument } from '../../scripts/ledger/kept-log'
 import { verifyLedger } from '../../scripts/ledger/verify-ledger'
 import { callsTo } from '../../dev/scenario/calls'
 import { federationId, openOffices, person } from '../cloud/offices'
-import { startServer } from './server-process'
+import { endServers, startServer } from './server-process'
 
 const rounds = 10
 const acts = 100
@@ -41,6 +41,8 @@ async function killAmidst(folder: string, round: number): Promise<string[]> {
   await (killed ?? server.kill())
   return acknowledged
 }
+
+afterEach(endServers)
 
 test('a server killed ten times amidst a hundred acts keeps every acknowledged one, and its ledger verifies', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jiangxuan-'))
