@@ -44,6 +44,10 @@ export const indexes = declare({
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
   candidates: [{ name: 'by-number', keys: { campaignId: 1, number: 1 } }],
   ballots: [{ name: 'by-time', keys: { campaignId: 1, castAt: 1, _id: 1 } }, { name: 'by-revision', keys: { firstId: 1, revision: 1 } }],
+  /** The ballot boxes, a batch a document; `_id` is campaign:batch, so that two timers cannot fork a box. */
+  boxBatches: [{ name: 'by-start', keys: { campaignId: 1, start: 1 } }],
+  boxCheckpoints: [{ name: 'by-size', keys: { origin: 1, size: 1 } }],
+  boxResults: [],
   tallies: [],
   publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
   objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],

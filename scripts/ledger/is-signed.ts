@@ -7,11 +7,14 @@ const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
 
 const publicKey = (raw: string) => createPublicKey({ key: Buffer.concat([ed25519Prefix, Buffer.from(raw, 'base64')]), format: 'der', type: 'spki' })
 
-/** Whether the checkpoint's signature is its key's, over its text. A key that is none signs nothing. */
-export function isSigned(checkpoint: Signed): boolean {
+/** Whether a signature, base64, is that key's over this text. A key that is none signs nothing. */
+export function isSignedText(text: string, { signature, publicKey: raw }: { signature: string; publicKey: string }): boolean {
   try {
-    return verify(null, Buffer.from(checkpointText(checkpoint)), publicKey(checkpoint.publicKey), Buffer.from(checkpoint.signature, 'base64'))
+    return verify(null, Buffer.from(text), publicKey(raw), Buffer.from(signature, 'base64'))
   } catch {
     return false
   }
 }
+
+/** Whether the checkpoint's signature is its key's. */
+export const isSigned = (checkpoint: Signed): boolean => isSignedText(checkpointText(checkpoint), checkpoint)

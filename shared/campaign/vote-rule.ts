@@ -1,4 +1,4 @@
-import { array, boolean, discriminatedUnion, enum as oneOf, int, literal, minLength, number, positive, regex, strictObject, string, type infer as Infer } from '../basics/z'
+import { array, boolean, discriminatedUnion, enum as oneOf, int, literal, maximum, minimum, minLength, number, positive, regex, strictObject, string, type infer as Infer } from '../basics/z'
 
 export const voteRule = strictObject({
   /** One ballot per voter per campaign, or per Beijing day. */
@@ -17,5 +17,7 @@ export const voteRule = strictObject({
   withdrawnCandidate: oneOf(['pick-lapses', 'may-cast-again']),
   /** Which of WeChat's identities makes a voter, fixed at opening, with no fallback. */
   identityKind: oneOf(['openid', 'unionid']),
+  /** 封箱: how often ballots are entered in the public box, and how many at least together. At the close all that is left follows. */
+  sealing: strictObject({ intervalMinutes: number().check(int(), minimum(1), maximum(1440)), smallestBatch: number().check(int(), minimum(1), maximum(1000)) }),
 })
 export type VoteRule = Infer<typeof voteRule>

@@ -81,6 +81,7 @@ export const chongqing2017: Charter = {
     ],
     withdrawnCandidate: 'pick-lapses',
     identityKind: 'unionid',
+    sealing: { intervalMinutes: 60, smallestBatch: 50 },
   },
   weights: { experts: 50, votes: 50 },
   tieRule: 'experts-first',

@@ -62,6 +62,7 @@ export const taizhou2018: Charter = {
     channels: [{ key: 'own', name: '市总工会网络平台', own: true }],
     withdrawnCandidate: 'pick-lapses',
     identityKind: 'unionid',
+    sealing: { intervalMinutes: 60, smallestBatch: 50 },
   },
   weights: { experts: 50, votes: 50 },
   tieRule: 'experts-first',

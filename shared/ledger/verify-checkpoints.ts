@@ -1,9 +1,15 @@
-import type { Entry, IsSigned, Log, LogFault, Signed } from './log'
+import type { Entry, IsSigned, LogFault, Signed } from './log'
 import type { Hash } from './merkle-tree'
 import { emptyEdge, grow, rootOfEdge } from './tiles'
 
+/** A log as its checkpoints see it. Checkpoints in rising order. */
+export interface SealedLeaves {
+  entries: readonly Pick<Entry, 'leafHash'>[]
+  checkpoints: readonly Signed[]
+}
+
 /** The root that the entries give at each of these sizes, in rising order; undefined beyond the last entry. */
-function rootsAt(entries: readonly Entry[], sizes: readonly number[]): (Hash | undefined)[] {
+function rootsAt(entries: SealedLeaves['entries'], sizes: readonly number[]): (Hash | undefined)[] {
   let edge = emptyEdge
   return sizes.map(size => {
     if (size > entries.length) return undefined
@@ -13,7 +19,7 @@ function rootsAt(entries: readonly Entry[], sizes: readonly number[]): (Hash | u
 }
 
 /** Every checkpoint signed, by the same key, and the root of the entries it covers. */
-export function faultsOfCheckpoints({ entries, checkpoints }: Log, isSigned: IsSigned): LogFault[] {
+export function faultsOfCheckpoints({ entries, checkpoints }: SealedLeaves, isSigned: IsSigned): LogFault[] {
   const roots = rootsAt(entries, checkpoints.map(({ size }) => size))
   return checkpoints.flatMap((checkpoint, index): LogFault[] => {
     const { size } = checkpoint
@@ -25,7 +31,7 @@ export function faultsOfCheckpoints({ entries, checkpoints }: Log, isSigned: IsS
 }
 
 /** Whether the log continues a checkpoint that someone kept. A log that was made anew does not, however well it fits itself. */
-export function verifyAgainst(log: Log, kept: Signed, isSigned: IsSigned): LogFault[] {
+export function verifyAgainst(log: SealedLeaves, kept: Signed, isSigned: IsSigned): LogFault[] {
   const { size } = kept
   if (!isSigned(kept)) return [{ kind: 'signature-wrong', size }]
   const [root] = rootsAt(log.entries, [size])

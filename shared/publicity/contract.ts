@@ -53,6 +53,10 @@ export interface PublicityNotice {
   /** SHA-256 of the frozen list, hex, as it stands in the ledger. */
   contentHash: string
   removed: { name: string; reason: string; amendment: number }[]
+  /** Root of the ballot box after the close, hex; empty where the charter has no vote here. */
+  boxRoot: string
+  /** Ballots in the box. */
+  boxSize: number
 }
 
 export interface ObjectionView {
@@ -91,10 +95,11 @@ export const publicityContract = {
     | { kind: 'looks-like-personal-number'; name: string }
     | { kind: 'tie-at-the-cut'; names: string[] }
     | { kind: 'campaign-not-running' }
+    | { kind: 'box-not-sealed' }
   >()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running'],
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. */
   'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({

@@ -1,7 +1,8 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
-import { array, maxLength, minLength, optional, regex, strictObject, string } from '../basics/z'
+import { array, int, maxLength, minimum, minLength, number, optional, regex, strictObject, string } from '../basics/z'
+import type { BallotOpening } from './ballot-box'
 
 /** 候选人, as the public sees one: built from a list of allowed fields. */
 export interface CandidateView {
@@ -56,6 +57,35 @@ export interface CandidateTotal extends CandidateView {
   rank: number
 }
 
+/** A checkpoint of a ballot box: how many ballots, under which root, signed when. */
+export interface BoxCheckpoint {
+  origin: string
+  size: number
+  root: string
+  signedAt: number
+  signature: string
+  publicKey: string
+}
+
+/** 投票箱, as anyone may see it while it fills. */
+export interface BoxView {
+  campaignId: string
+  /** Newest first, at most 24; empty before the first sealing. */
+  checkpoints: BoxCheckpoint[]
+  /** Every ballot cast before this instant is in the newest checkpoint; 0 before the first. */
+  coversUntil: number
+  /** Null once everything is in. */
+  nextSealAt: number | null
+  intervalMinutes: number
+  smallestBatch: number
+  /** Exclusive. */
+  closesAt: number
+  nowMs: number
+}
+
+/** Leaves in one answer of `vote.boxLeaves`. */
+export const leavesAtOnce = 4096
+
 type NoCampaign = { kind: 'no-such-campaign' }
 type Window = { kind: 'voting-not-open'; opensAt: number } | { kind: 'voting-closed'; closedAt: number } | { kind: 'no-vote-here' } | { kind: 'campaign-not-running' }
 
@@ -97,5 +127,20 @@ export const voteContract = {
     roles: ['visitor'],
     input: strictObject({ campaignId: id() }),
     refusals: ['no-such-campaign', 'totals-not-shown-yet', 'no-vote-here'],
+  }),
+  /** How the ballot box stood when it was last sealed. */
+  'vote.box': endpoint<BoxView, NoCampaign | { kind: 'no-vote-here' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign', 'no-vote-here'], perMinute: 120 }),
+  /** Leaf hashes of the box from `from` on, hex, one behind the other, at most `leavesAtOnce`. Read from 0 to the end by everyone alike: nobody asks for a leaf. */
+  'vote.boxLeaves': endpoint<{ leaves: string }, NoCampaign | { kind: 'no-vote-here' }>()({
+    roles: ['visitor'],
+    input: strictObject({ campaignId: id(), from: number().check(int(), minimum(0)) }),
+    refusals: ['no-such-campaign', 'no-vote-here'],
+    perMinute: 600,
+  }),
+  /** 开票材料, a batch of the box a page, sorted by commitment: no time, no voter. After the close. */
+  'vote.openings': endpoint<PageOf<BallotOpening>, NoCampaign | { kind: 'no-vote-here' } | { kind: 'vote-not-closed'; closesAt: number }>()({
+    roles: ['supervisor'],
+    input: strictObject({ campaignId: id(), after: optional(string().check(regex(/^\d{1,9}$/))) }),
+    refusals: ['no-such-campaign', 'no-vote-here', 'vote-not-closed'],
   }),
 }

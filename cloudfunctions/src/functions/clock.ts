@@ -5,6 +5,7 @@ import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
 import { finishSettlement } from '../scoring/jobs'
 import { countVotes } from '../tally/jobs'
+import { sealBoxes } from '../vote/jobs'
 
 type Job = (now: number) => Promise<void>
 
@@ -13,6 +14,7 @@ const jobs: Record<string, Job> = {
   'scoring.finishSettlement': finishSettlement,
   'campaign.finishWithdrawals': finishWithdrawals,
   'tally.countVotes': countVotes,
+  'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
   'ledger.sealActs': sealActs,

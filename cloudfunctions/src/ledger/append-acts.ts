@@ -1,5 +1,6 @@
 import { leafHashOf } from '@shared/ledger/act'
 import { command } from '../platform/collection'
+import { actsLog } from './acts-log'
 import { extend, readEdge, type Grown } from './read-edge'
 import { acts, type ActDocument } from './record-act'
 import { ledgerEntries, padded, type EntryDocument } from './store'
@@ -25,7 +26,7 @@ async function append(grown: Grown, act: ActDocument): Promise<Grown> {
 }
 
 async function rereadAfter({ full }: Grown): Promise<Grown> {
-  const read = await readEdge()
+  const read = await readEdge(actsLog)
   const known = new Set(full.map(tile => `${tile.level}/${tile.index}`))
   return { edge: read.edge, full: [...full, ...read.full.filter(tile => !known.has(`${tile.level}/${tile.index}`))] }
 }

@@ -1,5 +1,5 @@
 import type { Edge } from '@shared/ledger/tiles'
-import { collection } from '../platform/collection'
+import { collection, type Collection } from '../platform/collection'
 
 /** One entry of the log of acts; `_id` is its padded sequence number. Only ever added. */
 export interface EntryDocument {
@@ -12,7 +12,7 @@ export interface EntryDocument {
   leafHash: string
 }
 
-/** A signed statement of how the log stood; `_id` is the padded size. Only ever added. */
+/** A signed statement of how a log stood; `_id` is made of the padded size. Only ever added. */
 export interface CheckpointDocument {
   _id: string
   origin: string
@@ -22,6 +22,8 @@ export interface CheckpointDocument {
   signature: string
   publicKey: string
 }
+
+export type CheckpointStore = Collection<CheckpointDocument>
 
 /** Where sealing goes on from. It can be made again from the entries. */
 export interface SealCursorDocument extends Edge {

@@ -23,4 +23,6 @@ export const noticeView = (notice: PublicityNoticeDocument): PublicityNotice => 
   publishedAt: notice.publishedAt,
   contentHash: notice.contentHash,
   removed: notice.removed,
+  boxRoot: notice.boxRoot,
+  boxSize: notice.boxSize,
 })

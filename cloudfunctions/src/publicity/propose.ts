@@ -12,6 +12,8 @@ import type { Handler } from '../gateway/handler'
 import { heldAs } from '../identity/held-as'
 import { recordAct } from '../ledger/record-act'
 import { shortlistOf, type Shortlist } from './shortlist'
+import { boxResultId, boxResults } from '../vote/box-store'
+import { runningVote } from '../vote/running-vote'
 import { noticeIdOf, publicityNotices, type PublicityNoticeDocument } from './store'
 
 type Refusal = CallRefusal<'publicity.propose'>
@@ -32,6 +34,14 @@ function listedPeople({ ranking, candidates, round }: Shortlist): ListedPerson[]
   return inListOrder(round.order, people.map(one => ({ candidateId: one._id, name: one.name, trade: shows('trade', one.trade), unitName: shows('unit', one.unitName), deeds: shows('deeds', one.deeds) })))
 }
 
+/** How the ballot box stood when it was closed; null while it is not. Without a vote there is none to show. */
+async function closedBox(campaign: Campaign, now: number): Promise<{ boxRoot: string; boxSize: number } | null> {
+  const vote = runningVote(campaign, now)
+  if (!vote) return { boxRoot: '', boxSize: 0 }
+  const closed = await boxResults.get(boxResultId(campaign._id, vote.time.window.closesAt))
+  return closed && { boxRoot: closed.root, boxSize: closed.size }
+}
+
 type Draft = Omit<PublicityNoticeDocument, '_id' | 'revision' | 'proposedBy' | 'proposerAppointedBy'>
 
 async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>, now: number): Promise<Result<Draft, Refusal>> {
@@ -41,11 +51,13 @@ async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>,
   if (tied.length > 0) return refuse({ kind: 'tie-at-the-cut', names: tied })
   const dates = datesFrom(input.firstDay, round, now)
   if (!dates.ok) return dates
+  const box = await closedBox(campaign, now)
+  if (!box) return refuse({ kind: 'box-not-sealed' })
   const listed = listedPeople(shortlist.value)
   const exposed = personalNumberIn(listed)
   if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
   const { lastDay, objectionsLastDay, days } = dates.value
-  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now) }
+  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now), ...box }
   return accept({ ...frozen, ranking, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
 }
 

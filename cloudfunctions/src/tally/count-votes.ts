@@ -1,12 +1,12 @@
 import { agrees, emptyCount, type Count } from '@shared/tally/count-ballots'
 import { inTransaction } from '../platform/collection'
-import { countPage } from './read-ballots'
+import { countPage, start } from './read-ballots'
 import { tallies, tallyId, type TallyDocument } from './store'
 
 /** The cursor stays this far behind the clock: longer than casting can take from its time stamp to its insert. */
 export const lagMs = 30_000
 
-const start = (campaignId: string): TallyDocument => ({ _id: tallyId(campaignId, null), campaignId, count: emptyCount, cursor: { castAt: 0, id: '' }, countedAt: 0 })
+const nothingCounted = (campaignId: string): TallyDocument => ({ _id: tallyId(campaignId, null), campaignId, count: emptyCount, cursor: start, countedAt: 0 })
 
 /** Keeps the count only where nobody else went on from the same place meanwhile. */
 const keep = (from: TallyDocument, next: TallyDocument) =>
@@ -18,7 +18,7 @@ const keep = (from: TallyDocument, next: TallyDocument) =>
 /** Counts on from where the last run stopped, a page at a time, until the lag. */
 export async function countOn(campaignId: string, now: number): Promise<void> {
   for (let more = true; more; ) {
-    const from = (await tallies.get(tallyId(campaignId, null))) ?? start(campaignId)
+    const from = (await tallies.get(tallyId(campaignId, null))) ?? nothingCounted(campaignId)
     const { count, cursor, done } = await countPage(campaignId, from.count, from.cursor, now - lagMs)
     await keep(from, { ...from, count, cursor, countedAt: now })
     more = !done
@@ -27,7 +27,7 @@ export async function countOn(campaignId: string, now: number): Promise<void> {
 
 /** Every ballot cast before `until`, counted afresh. */
 export async function recount(campaignId: string, until: number): Promise<Count> {
-  let state = { count: emptyCount, cursor: { castAt: 0, id: '' }, done: false }
+  let state = { count: emptyCount, cursor: start, done: false }
   while (!state.done) state = await countPage(campaignId, state.count, state.cursor, until)
   return state.count
 }

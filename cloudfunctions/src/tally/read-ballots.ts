@@ -4,16 +4,19 @@ import { ballots, type BallotDocument } from '../vote/store'
 import type { TallyDocument } from './store'
 
 const pageSize = 1000
-const fields = ['castAt', 'picks', 'revision', 'firstId']
+const fields: (keyof BallotDocument)[] = ['castAt', 'picks', 'revision', 'firstId']
 
 type Cursor = TallyDocument['cursor']
 type Page = Pick<BallotDocument, '_id' | 'castAt' | 'picks' | 'revision' | 'firstId'>[]
 
+/** Before the first ballot. */
+export const start: Cursor = { castAt: 0, id: '' }
+
 /** The next ballots after a cursor, cast before `until`, in order of time and id. */
-async function nextPage(campaignId: string, { castAt, id }: Cursor, until: number): Promise<Page> {
-  const sameInstant = await ballots.find({ where: { campaignId, castAt, _id: command.gt(id) }, orderBy: [['_id', 'asc']], limit: pageSize, fields })
-  if (sameInstant.length === pageSize || castAt >= until) return sameInstant
-  const later = await ballots.find({ where: { campaignId, castAt: command.gt(castAt).and(command.lt(until)) }, orderBy: [['castAt', 'asc'], ['_id', 'asc']], limit: pageSize - sameInstant.length, fields })
+export async function nextBallots<Field extends keyof BallotDocument>(campaignId: string, { castAt, id }: Cursor, until: number, fields: Field[], limit = pageSize): Promise<Pick<BallotDocument, Field | '_id'>[]> {
+  const sameInstant = await ballots.find({ where: { campaignId, castAt, _id: command.gt(id) }, orderBy: [['_id', 'asc']], limit, fields })
+  if (sameInstant.length === limit || castAt >= until) return sameInstant
+  const later = await ballots.find({ where: { campaignId, castAt: command.gt(castAt).and(command.lt(until)) }, orderBy: [['castAt', 'asc'], ['_id', 'asc']], limit: limit - sameInstant.length, fields })
   return [...sameInstant, ...later]
 }
 
@@ -25,7 +28,7 @@ async function replacedBy(page: Page): Promise<BallotDocument[]> {
 
 /** Goes on with a count through one page. `done` when nothing was left before `until`. */
 export async function countPage(campaignId: string, count: Count, cursor: Cursor, until: number): Promise<{ count: Count; cursor: Cursor; done: boolean }> {
-  const page = await nextPage(campaignId, cursor, until)
+  const page = await nextBallots(campaignId, cursor, until, fields)
   const last = page[page.length - 1]
   if (!last) return { count, cursor, done: true }
   return { count: addBallots(count, page, await replacedBy(page)), cursor: { castAt: last.castAt, id: last._id }, done: page.length < pageSize }

@@ -1,5 +1,7 @@
 import type { Handlers } from '../gateway/handler'
 import { ballotPaper } from './ballot-paper'
+import { listOpenings } from './openings'
+import { showBox, showLeaves } from './show-box'
 import { listCandidates, showCandidate } from './show-candidates'
 import { showResults } from './show-results'
 
@@ -8,4 +10,7 @@ export const voteHandlers: Handlers<'vote'> = {
   'vote.candidate': showCandidate,
   'vote.ballotPaper': ballotPaper,
   'vote.results': showResults,
+  'vote.box': showBox,
+  'vote.boxLeaves': showLeaves,
+  'vote.openings': listOpenings,
 }

@@ -9,6 +9,7 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'not-settled': () => '候选人还没有确定，先由专家评审定下候选人。',
   'holidays-unknown': ({ year }) => `${year} 年的放假安排还没有公布，算不出工作日。请选近一点的日子。`,
   'tally-disagrees': () => '两次计票对不上，名单先不能拟。请联系技术人员核对，选票都在。',
+  'box-not-sealed': () => '投票箱还没有封好，过一两分钟再拟名单。一直这样，请联系技术人员核对，选票都在。',
   'first-day-not-working': () => '这一天是休息日，公示要从工作日开始。',
   'first-day-past': () => '公示首日已经过去，请换一个日子重新拟定。',
   'already-published': () => '名单已经公布，不能再拟。',

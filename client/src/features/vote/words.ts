@@ -1,4 +1,4 @@
-import { sayMoment } from '@shared/basics/time-phrases'
+import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { Words } from '@/lib/words'
 
 /** Why a look or a ballot was refused. */
@@ -16,5 +16,6 @@ export const voteWords: Words<'vote'> = {
   'not-a-candidate': () => '你选的人里有一位不在候选名单上，请回去重新选。',
   'candidate-withdrawn': () => '你选的人里有一位已退出，请回去换一位。',
   'commitment-mismatch': () => '选票在手机上没有封好，请回去重新核对一次。',
+  'vote-not-closed': ({ closesAt }) => `投票到 ${sayEnd(closesAt)} 截止，封箱以后才能开票。`,
   'totals-not-shown-yet': ({ shownFrom }) => `得票要到 ${sayMoment(shownFrom)} 才公布，投票期间谁也看不到。`,
 }

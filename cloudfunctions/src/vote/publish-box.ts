@@ -1,0 +1,25 @@
+import type { BoxFile, BoxResult } from '@shared/vote/ballot-box'
+import { publishInLog } from '../ledger/sealed-log'
+import { command } from '../platform/collection'
+import { publicKeyOf } from '../platform/signing'
+import { boxBatches, boxLog, checkpointsOfBox } from './box-store'
+import type { RunningVote } from './running-vote'
+
+const minuteMs = 60_000
+const mostCheckpoints = 1000
+
+/** Every ballot cast before this instant is among the first `size` leaves; whole minutes, so that it is nobody's moment. */
+export async function coversUntil(campaignId: string, size: number): Promise<number> {
+  const [last] = await boxBatches.find({ where: { campaignId, start: command.lt(size) }, orderBy: [['start', 'desc']], limit: 1, fields: ['cursor'] })
+  return last ? Math.floor(last.cursor.castAt / minuteMs) * minuteMs : 0
+}
+
+/** Writes what stands beside a box's tiles: every checkpoint so far, the rule and, in the end, the result. */
+export async function publishBoxFiles({ campaign: { _id, charter }, rule, time: { window, sealing } }: RunningVote, result: BoxResult | null): Promise<void> {
+  const log = boxLog(_id)
+  const checkpoints = (await checkpointsOfBox(_id, mostCheckpoints)).reverse().map(({ origin, size, root, signedAt, signature, publicKey }) => ({ origin, size, root, signedAt, signature, publicKey }))
+  const covered = result ? window.closesAt : await coversUntil(_id, checkpoints[checkpoints.length - 1]?.size ?? 0)
+  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, picks: rule.picks, receiptKey: publicKeyOf('RECEIPT_SIGNING_KEY'), coversUntil: covered, result }
+  await publishInLog(log, 'checkpoints.json', JSON.stringify(checkpoints))
+  await publishInLog(log, 'box.json', JSON.stringify(file))
+}

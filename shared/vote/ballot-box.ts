@@ -1,0 +1,61 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
+import type { Signed } from '../ledger/log'
+import { hashLeaf, type Hash } from '../ledger/merkle-tree'
+
+/** Name of a campaign's ballot box among the logs of the ledger. */
+export const boxOrigin = (campaignId: string): string => `jiangxuan/box/${campaignId}`
+
+/** A ballot's leaf in the box: the commitment's 32 bytes and nothing beside them. */
+export const leafOfCommitment = (commitment: string): Hash => hashLeaf(hexToBytes(commitment))
+
+/** What is published once voting has closed and everything is sealed. */
+export interface BoxResult {
+  /** Ballots that count. */
+  ballots: number
+  /** Ballots that a later one of the same voter stands in place of. Counted and replaced ones make up the box. */
+  replaced: number
+  /** Votes by candidate id; a candidate without votes may be absent. */
+  totals: Record<string, number>
+  /** With one pick a ballot: every pick, sorted, for anyone to recount. Null with several: a pattern of picks would be a signature. */
+  picks: string[] | null
+}
+
+/** `box.json` beside the tiles: the rule and how far the box has come. */
+export interface BoxFile {
+  campaignId: string
+  title: string
+  opensAt: number
+  /** Exclusive. */
+  closesAt: number
+  intervalMinutes: number
+  smallestBatch: number
+  picks: { minimum: number; maximum: number }
+  /** Public half of the key that signs receipts, base64: a receipt signed by another key is nobody's. */
+  receiptKey: string
+  /** Every ballot cast before this instant is in the box. */
+  coversUntil: number
+  /** Null until everything is in. */
+  result: BoxResult | null
+}
+
+/** A box as it is published: the leaves of the tiles, in their order, and every checkpoint so far. */
+export interface PublishedBox {
+  file: BoxFile
+  leaves: readonly Hash[]
+  checkpoints: readonly Signed[]
+}
+
+/** 开票材料: what opens one commitment. For supervisors, without time or voter. */
+export interface BallotOpening {
+  commitment: string
+  picks: string[]
+  nonce: string
+  replaced: boolean
+}
+
+/** How often each value occurs. */
+export function tallyUp(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

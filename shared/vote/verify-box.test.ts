@@ -1,0 +1,64 @@
+import { rootOf } from '../ledger/merkle-tree'
+import { leafOfCommitment, type BallotOpening, type BoxResult, type PublishedBox } from './ballot-box'
+import { commitmentOf } from './commitment'
+import type { Receipt } from './contract'
+import { verifyBox, type Checks } from './verify-box'
+import { verifyOpenings } from './verify-openings'
+
+const picks = ['a', 'b', 'a', 'c', 'a']
+const openings: BallotOpening[] = picks.map((pick, index) => {
+  const nonce = `${index}`.repeat(32)
+  return { commitment: commitmentOf({ campaignId: 'k', picks: [pick], nonce }), picks: [pick], nonce, replaced: false }
+})
+const leaves = openings.map(({ commitment }) => leafOfCommitment(commitment))
+const sealedAt = (size: number) => ({ origin: 'jiangxuan/box/k', size, root: rootOf(leaves.slice(0, size)), signedAt: size, signature: 'good', publicKey: 'key' })
+const result: BoxResult = { ballots: 5, replaced: 0, totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort() }
+const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, receiptKey: 'key', coversUntil: 10, result }
+const box: PublishedBox = { file, leaves, checkpoints: [sealedAt(3), sealedAt(5)] }
+const receipt = (commitment: string): Receipt => ({ campaignId: 'k', code: commitment.slice(0, 4), commitment, castAt: 5, signature: 'good', publicKey: 'key' })
+const receipts = openings.map(({ commitment }) => receipt(commitment))
+
+const faults = (change: Partial<PublishedBox> = {}, checks: Partial<Checks> = {}) =>
+  verifyBox({ ...box, ...change }, { isSigned: ({ signature }) => signature === 'good', isReceiptSigned: ({ signature }) => signature === 'good', known: [sealedAt(3)], receipts, ...checks }).map(fault => fault.kind)
+const withResult = (change: Partial<BoxResult>): Partial<PublishedBox> => ({ file: { ...file, result: { ...result, ...change } } })
+
+describe('verifyBox', () => {
+  test('finds nothing on a box as it was closed, nor on one that still fills', () => {
+    expect(faults()).toEqual([])
+    expect(faults({ file: { ...file, result: null } })).toEqual([])
+    expect(faults({ file: { ...file, coversUntil: 5 } }, { receipts: [receipt('ff'.repeat(32))] })).toEqual([])
+  })
+
+  test.each<[string, Partial<PublishedBox>, Partial<Checks>, string[]]>([
+    ['a ballot added', { leaves: [...leaves, 'ab'.repeat(32)] }, {}, ['leaves-beyond-checkpoint', 'box-and-count-differ']],
+    ['a ballot dropped', { leaves: leaves.slice(0, 4) }, { receipts: [] }, ['tail-cut', 'box-and-count-differ']],
+    ['a ballot altered', { leaves: ['ab'.repeat(32), ...leaves.slice(1)] }, {}, ['root-differs', 'root-differs', 'log-rewritten', 'left-out']],
+    ['a ballot moved between candidates', withResult({ totals: { a: 2, b: 2, c: 1 } }), {}, ['picks-and-totals-differ', 'picks-and-totals-differ']],
+    ['ballots that were counted and are in no box', withResult({ ballots: 6, totals: { a: 4, b: 1, c: 1 }, picks: ['a', ...picks] }), {}, ['box-and-count-differ']],
+    ['more votes than ballots can carry', withResult({ totals: { a: 6, b: 1, c: 1 }, picks: null }), {}, ['votes-beyond-ballots']],
+    ['two boxes shown to two phones', {}, { known: [{ ...sealedAt(3), root: 'ab'.repeat(32) }] }, ['log-rewritten']],
+    ['a receipt signed but left out', {}, { receipts: [receipt('ff'.repeat(32))] }, ['left-out']],
+    ['two receipts for one leaf', {}, { receipts: [...receipts, { ...receipts[0]!, castAt: 6 }] }, ['left-out']],
+    ['a receipt that the box never signed', {}, { receipts: [{ ...receipts[0]!, signature: 'bad' }] }, ['receipt-not-signed']],
+    ['a receipt that somebody else signed', {}, { receipts: [{ ...receipts[0]!, publicKey: 'other' }] }, ['receipt-not-signed']],
+    ['a checkpoint that nobody signed', { checkpoints: [sealedAt(3), { ...sealedAt(5), signature: 'bad' }] }, {}, ['signature-wrong']],
+    ['a checkpoint of another box', { checkpoints: [{ ...sealedAt(3), origin: 'jiangxuan/acts' }, sealedAt(5)] }, {}, ['another-box']],
+  ])('catches %s', (_, change, checks, kinds) => expect(faults(change, checks)).toEqual(kinds))
+})
+
+describe('verifyOpenings', () => {
+  const kinds = (opened: BallotOpening[]) => verifyOpenings(box, opened).map(fault => fault.kind)
+  const [first, ...rest] = openings as [BallotOpening, ...BallotOpening[]]
+
+  test('finds nothing when every commitment opens', () => expect(kinds([...openings].reverse())).toEqual([]))
+  test('counts no ballot that another stands in place of', () => {
+    const changed = { ...box, file: { ...file, result: { ...result, ballots: 4, replaced: 1, totals: { a: 2, b: 1, c: 1 } } } }
+    expect(verifyOpenings(changed, [{ ...first, replaced: true }, ...rest])).toEqual([])
+  })
+  test.each<[string, BallotOpening[], string[]]>([
+    ['a ballot dropped', rest, ['leaves-not-opened', 'counted-ballots-differ', 'total-differs']],
+    ['a ballot twice', [...openings, first], ['ballot-not-in-box', 'counted-ballots-differ', 'total-differs']],
+    ['a ballot moved between candidates', [{ ...first, picks: ['b'] }, ...rest], ['opening-does-not-fit', 'total-differs', 'total-differs']],
+    ['a ballot altered with its commitment', [{ ...first, picks: ['b'], commitment: commitmentOf({ campaignId: 'k', picks: ['b'], nonce: first.nonce }) }, ...rest], ['ballot-not-in-box', 'leaves-not-opened', 'total-differs', 'total-differs']],
+  ])('catches %s', (_, opened, found) => expect(kinds(opened)).toEqual(found))
+})
