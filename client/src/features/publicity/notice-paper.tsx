@@ -27,11 +27,15 @@ const List = ({ listed }: { listed: readonly ListedPerson[] }) =>
 const Changes = ({ removed }: { removed: PublicityNotice['removed'] }) =>
   <View className='notice-changes'>{removed.map(({ name, reason, amendment }) => <View key={amendment} className='meta'>变动 {amendment}：{name}，{reason}，已不在名单上。</View>)}</View>
 
+/** The box as it was sealed, so that the printed sheet can be held against it. */
+const Box = ({ root, size }: { root: string; size: number }) =>
+  <View className='notice-box note'>投票截止后票箱封存，共 {size} 张选票，指纹：<View className='notice-root'>{root}</View></View>
+
 const Words = ({ children }: { children: string }) => <View className='notice-words serif'>{children}</View>
 
 /** 公示 as it hangs on a board: basis, list, how to object, who signs. It prints on a sheet. */
 export function NoticePaper({ notice }: { notice: PublicityNotice }) {
-  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order } = notice
+  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, boxSize } = notice
   return (
     <Paper>
       <View className='notice-board'>
@@ -42,6 +46,7 @@ export function NoticePaper({ notice }: { notice: PublicityNotice }) {
         {removed.length > 0 && <Changes removed={removed} />}
         <Words>{`公示期间，如有异议，请于 ${sayEnd(objectionsCloseAt)} 前向${issuer}反映。${howToObject}`}</Words>
         <Words>{`受理部门：${office}。`}</Words>
+        {boxRoot && <Box root={boxRoot} size={boxSize} />}
         <SealRing issuer={issuer} date={sayFullDay(issuedOn)} />
       </View>
     </Paper>
