@@ -11,7 +11,7 @@ export class Engine {
   constructor(folder: string, documents: number) {
     mkdirSync(folder, { recursive: true })
     this.database = new Database(join(folder, 'engine.db'))
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -524288')
+    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 12000; PRAGMA cache_size = -524288')
     this.database.exec('CREATE TABLE ballots (id TEXT PRIMARY KEY, campaign TEXT, cast_at INTEGER, first_id TEXT, revision INTEGER, text TEXT); CREATE INDEX by_time ON ballots (campaign, cast_at, id); CREATE INDEX by_revision ON ballots (first_id, revision)')
     this.database.exec('BEGIN')
     this.insert(documents)

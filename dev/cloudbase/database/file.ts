@@ -10,11 +10,11 @@ export interface DatabaseFile {
   release(): void
 }
 
-/** Every commit waits for the disk (`synchronous=FULL`); the log is folded back into the file every 16 MB. */
+/** Every commit waits for the disk (`synchronous=FULL`). A log of 48 MB is folded into the file at once; before that, `BackgroundFolding` does it. */
 const settings = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA wal_autocheckpoint = 12000;
   PRAGMA cache_size = -524288;
   PRAGMA temp_store = MEMORY;`
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { aggregateDocuments } from './aggregate'
+import { BackgroundFolding } from './background-folding'
 import { Catalogue } from './catalogue'
 import { sqliteCode } from './connection'
 import { DocumentLocks } from './document-locks'
@@ -68,7 +69,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<LocalDatab
 }
 
 function database(file: DatabaseFile, options: DatabaseOptions): LocalDatabase {
-  const queue = new WriteQueue(file.connection)
+  const folding = new BackgroundFolding(file.path)
+  const queue = new WriteQueue(file.connection, writes => folding.committed(writes))
   const locks = new DocumentLocks()
   const transactions = new Transactions(file.path, locks, queue, options.transactionLifetimeMs ?? transactionLifetimeMs)
   const catalogue = new Catalogue(file.connection, options.indexes)
@@ -79,6 +81,7 @@ function database(file: DatabaseFile, options: DatabaseOptions): LocalDatabase {
     close: async () => {
       await queue.write(() => undefined)
       transactions.close()
+      await folding.close()
       file.release()
     },
   }

@@ -20,7 +20,10 @@ export class WriteQueue {
   /** Commits so far: tells which of two things happened first. */
   commits = 0
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly afterCommit: (writes: number) => void,
+  ) {}
 
   /** Resolves to what `run` returned, once that is on disk. `run` is synchronous and throws to be undone. */
   write<T>(run: () => T): Promise<T> {
@@ -47,6 +50,7 @@ export class WriteQueue {
       const answers = writes.map(write => this.attempt(write))
       this.connection.run('COMMIT')
       answers.forEach(answer => answer())
+      this.afterCommit(writes.length)
     } catch (error) {
       this.abandon(error, writes)
     }
