@@ -12,7 +12,7 @@ const indexes: CollectionIndexes = { states: [{ name: 'writer', keys: { writer: 
 let folder: string
 
 // Starting a process can take seconds where everything else runs at once.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'database-'))))
 afterEach(() => {
