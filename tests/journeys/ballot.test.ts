@@ -35,7 +35,7 @@ describe('the public votes in a browser', () => {
     await chooseOne(voter)
     await voter.press('再选几名')
     await voter.press(/^选 /)
-    await voter.see('选满了')
+    await voter.see('已满')
     await voter.press('核对选票')
     await voter.see('已选 2 名')
     await voter.press('投出选票')

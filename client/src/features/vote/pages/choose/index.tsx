@@ -53,7 +53,7 @@ export default function ChoosePage() {
   const isFull = chosen.length >= maximum
   const bar = mayChoose && <><PickBar picked={chosen.length} maximum={maximum} /><Button blocked={chosen.length < minimum && `先选 ${minimum} 名`} onPress={() => go('vote/review', { campaignId })}>核对选票</Button></>
   return (
-    <Page title='选候选人' bar={bar} barNote={mayChoose && isFull && '选满了。要换人，先去掉一名。'}>
+    <Page title='选候选人' bar={bar}>
       <View className='choose-head'><View className='head'>{ruleOf(data)}</View><View className='meta'>{timeLeft(now, data.closesAt)}</View></View>
       {!mayChoose && <Voted campaignId={campaignId} />}
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
