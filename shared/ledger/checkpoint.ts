@@ -21,5 +21,11 @@ export function base64OfHex(hex: string): string {
   return digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')
 }
 
+/** The bytes of padded base64. */
+export function bytesOfBase64(base64: string): Uint8Array {
+  const bits = [...base64.replace(/=+$/, '')].map(digit => base64Digits.indexOf(digit).toString(2).padStart(6, '0')).join('')
+  return Uint8Array.from((bits.match(/.{8}/g) ?? []).map(eight => parseInt(eight, 2)))
+}
+
 /** The text that is signed: origin, size, root, and an extension line with the instant. */
 export const checkpointText = ({ origin, size, root, signedAt }: Checkpoint): string => `${origin}\n${size}\n${base64OfHex(root)}\nat ${signedAt}\n`

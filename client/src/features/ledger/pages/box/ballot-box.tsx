@@ -4,12 +4,18 @@ import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import { useEndpoint } from '@/api/use-endpoint'
 import { KeyValues } from '@/ui/key-values'
 import { Paper, PaperPart, TearLine } from '@/ui/paper'
+import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
 
-const when = ({ nextSealAt, closesAt, nowMs }: BoxView) => {
-  if (nextSealAt === null) return `投票 ${sayEnd(closesAt)} 截止，所有选票都已封存。`
-  return nowMs < closesAt ? `每隔一阵封存一次，下一次在 ${sayMoment(nextSealAt)} 前后。` : '投票已截止，最后一批选票正在封存。'
+function when({ nextSealAt, closesAt, smallestBatch, coversUntil }: BoxView): string {
+  if (coversUntil >= closesAt) return `${sayEnd(closesAt)} 以前投出的选票都已封存，不再增加。`
+  if (nextSealAt === null) return '投票已截止，最后一批选票正在封存。'
+  return `下一次封存在 ${sayMoment(nextSealAt)} 以后，够 ${smallestBatch} 张才封，投票截止后全部封完。`
 }
+
+/** The roots before the newest: who kept one can see that the box still continues it. */
+const Earlier = ({ checkpoints: [, ...earlier] }: BoxView) =>
+  <View className='rows is-framed'>{earlier.map(({ size, signedAt, root }) => <Row key={size} note={`${sayMoment(signedAt)} 封存`} end={<View className='ledger-leaf'>{root.slice(0, 8)}</View>}>{`${size} 张选票`}</Row>)}</View>
 
 const Newest = ({ box }: { box: BoxView }) => {
   const [newest] = box.checkpoints
@@ -30,5 +36,5 @@ const Newest = ({ box }: { box: BoxView }) => {
 export function BallotBox({ campaignId }: { campaignId: string }) {
   const box = useEndpoint('vote.box', { campaignId })
   if (!box.data) return null
-  return <View className='sec'><SectionHead>投票箱</SectionHead><Newest box={box.data} /></View>
+  return <View className='sec'><SectionHead>投票箱</SectionHead><Newest box={box.data} />{box.data.checkpoints.length > 1 && <Earlier {...box.data} />}</View>
 }
