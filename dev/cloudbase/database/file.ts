@@ -12,6 +12,7 @@ export interface DatabaseFile {
 
 /** Every commit waits for the disk (`synchronous=FULL`). A log of 48 MB is folded into the file at once; before that, `BackgroundFolding` does it. */
 const settings = `
+  PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 12000;

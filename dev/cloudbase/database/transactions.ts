@@ -25,7 +25,7 @@ export class Transactions {
   start(): string {
     const id = randomBytes(16).toString('hex')
     const expiry = setTimeout(() => this.forget(id), this.lifetimeMs).unref()
-    const transaction = new Transaction({ locks: this.locks, queue: this.queue, borrow: () => this.idle.pop() ?? new Connection(this.path), giveBack: connection => this.idle.push(connection) })
+    const transaction = new Transaction({ locks: this.locks, queue: this.queue, borrow: () => this.idle.pop() ?? this.newReader(), giveBack: connection => this.idle.push(connection) })
     this.open.set(id, { transaction, expiry })
     return id
   }
@@ -54,6 +54,12 @@ export class Transactions {
   close(): void {
     for (const id of [...this.open.keys()]) this.forget(id)
     for (const connection of this.idle) connection.close()
+  }
+
+  private newReader(): Connection {
+    const connection = new Connection(this.path)
+    connection.exec('PRAGMA busy_timeout = 5000')
+    return connection
   }
 
   private forget(id: string): void {
