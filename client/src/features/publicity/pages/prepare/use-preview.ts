@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { useEndpoint } from '@/api/use-endpoint'
+import { say } from '@/lib/words'
+import { publicityWords } from '../../words'
+
+/** The ranking and the dates a first day gives. The ranking stays in sight while another day is asked for. */
+export function usePreview(campaignId: string, firstDay: string) {
+  const preview = useEndpoint('publicity.preview', { campaignId, firstDay })
+  const [ranking, setRanking] = useState(preview.data?.ranking)
+  if (preview.data && preview.data.ranking !== ranking) setRanking(preview.data.ranking)
+  const refused = preview.error && say(publicityWords, preview.error)
+  const isRest = preview.data?.days[0]?.kind === 'rest'
+  return {
+    preview,
+    ranking: preview.data?.ranking ?? ranking,
+    /** Why there is nothing to propose yet. */
+    tooEarly: preview.error && ['vote-not-closed', 'not-settled'].includes(preview.error.kind) ? refused : null,
+    wrongDay: refused ?? (isRest ? publicityWords['first-day-not-working']({ kind: 'first-day-not-working' }) : undefined),
+  }
+}
