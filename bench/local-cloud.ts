@@ -9,9 +9,9 @@ import { functionLoad } from './local-cloud/function-load'
 const few = 10_000
 const many = 1_000_000
 const sizes = [few, many] as const
-const rounds = 7
-const insertsInRound = 1500
-const readsInRound = 2000
+const rounds = 15
+const insertsInRound = 1000
+const readsInRound = 1000
 
 /** What one round saw, in calls a second. The sides take turns within a round, so that a busy machine slows them alike. */
 interface Round {
@@ -41,7 +41,10 @@ async function measure(): Promise<Round[]> {
   const measured: Round[] = []
   try {
     for (let round = 0; round <= rounds; round++) {
-      const seen = { engine: engine.rate(insertsInRound), insertFew: await insert(0, round), insertMany: await insert(1, round), readFew: await read(0, round), readMany: await read(1, round) }
+      const engineRate = engine.rate(insertsInRound)
+      const inserts = await inTurns(round, which => insert(which, round))
+      const reads = await inTurns(round, which => read(which, round))
+      const seen = { engine: engineRate, insertFew: inserts[0], insertMany: inserts[1], readFew: reads[0], readMany: reads[1] }
       if (process.env.BENCH_ROUNDS) process.stderr.write(`${JSON.stringify(seen)}\n`)
       measured.push(seen)
     }
@@ -53,6 +56,13 @@ async function measure(): Promise<Round[]> {
   }
   // The first round warms up.
   return measured.slice(1)
+}
+
+/** Both sizes, the smaller first in one round and the larger in the next. */
+async function inTurns(round: number, measure: (which: 0 | 1) => Promise<number>): Promise<[number, number]> {
+  if (round % 2 === 0) return [await measure(0), await measure(1)]
+  const many = await measure(1)
+  return [await measure(0), many]
 }
 
 /** On the disk the project lies on: a folder in memory would make syncing cost nothing. */
