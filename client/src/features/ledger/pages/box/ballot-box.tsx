@@ -6,6 +6,9 @@ import { KeyValues } from '@/ui/key-values'
 import { Paper, PaperPart, TearLine } from '@/ui/paper'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
+import { Openings } from './openings'
+
+const isH5 = process.env.TARO_ENV === 'h5'
 
 function when({ nextSealAt, closesAt, smallestBatch, coversUntil }: BoxView): string {
   if (coversUntil >= closesAt) return `${sayEnd(closesAt)} 以前投出的选票都已封存，不再增加。`
@@ -36,5 +39,5 @@ const Newest = ({ box }: { box: BoxView }) => {
 export function BallotBox({ campaignId }: { campaignId: string }) {
   const box = useEndpoint('vote.box', { campaignId })
   if (!box.data) return null
-  return <View className='sec'><SectionHead>投票箱</SectionHead><Newest box={box.data} />{box.data.checkpoints.length > 1 && <Earlier {...box.data} />}</View>
+  return <View className='sec'><SectionHead>投票箱</SectionHead><Newest box={box.data} />{box.data.checkpoints.length > 1 && <Earlier {...box.data} />}{isH5 && <Openings campaignId={campaignId} />}</View>
 }

@@ -1,0 +1,38 @@
+import { person } from '../cloud/offices'
+import { late, openVoting, type Voting } from '../cloud/late-stages'
+import { minuteMs } from '../cloud/selection'
+import { openBrowser, type JourneyBrowser } from './browser'
+
+let voting: Voting
+let browser: JourneyBrowser
+beforeAll(async () => { [voting, browser] = await Promise.all([openVoting(), openBrowser()]) })
+afterAll(() => Promise.all([browser.close(), voting.close()]))
+afterEach(() => browser.clear())
+
+test('a voter waits for the box, finds the ballot in it, and a stranger sees the box sealed', async () => {
+  const voter = await browser.seat({ url: voting.url, as: person('voter-a') })
+  await voter.press('去投票')
+  await voter.see('至多选 2 名')
+  await voter.press(/^选 /)
+  await voter.press('核对选票')
+  await voter.press('投出选票')
+  await voter.see('等待封箱')
+  await voting.clock.set(late.voteCloses + minuteMs)
+  await voter.press('自己再对一次')
+  await voter.see('选票已入箱')
+  await voter.see(/已对上，已在箱里/)
+  const stranger = await browser.seat({ url: voting.url })
+  await stranger.open('ledger/box', { campaignId: voting.campaignId })
+  await stranger.see('张选票已封存')
+  await stranger.see(/都已封存，不再增加/)
+  expect(browser.faults()).toEqual([])
+})
+
+test('a supervisor takes the openings home', async () => {
+  const supervisor = await browser.seat({ url: voting.url, as: voting.supervisor })
+  await supervisor.open('ledger/box', { campaignId: voting.campaignId })
+  const saved = supervisor.page.waitForEvent('download')
+  await supervisor.press('下载开票材料')
+  expect((await saved).suggestedFilename()).toBe(`开票材料-${voting.campaignId}.json`)
+  expect(browser.faults()).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { databaseAt } from '../../scripts/ledger/kept-log'
+import { late, openVoting, type Voting } from '../cloud/late-stages'
+import { minuteMs } from '../cloud/selection'
+import { closePhones, launchPhone } from './launch'
+
+const KB = 1024
+let voting: Voting
+beforeAll(async () => { voting = await openVoting() })
+afterAll(() => voting.close())
+afterEach(closePhones)
+
+const identityOf = (name: string) => ({ openid: `o-${name}`, unionid: `u-${name}` })
+const database = () => databaseAt(voting.url)
+
+async function phoneThatVoted(name: string) {
+  const phone = await launchPhone({ cloudUrl: voting.url, identity: identityOf(name), url: `features/vote/pages/choose/index?campaignId=${voting.campaignId}` })
+  await phone.tap('选')
+  await phone.tap('核对选票')
+  await phone.tap('投出选票')
+  return phone
+}
+
+test('a receipt on the mini-program build waits for the box, finds its ballot there, or says that it does not match', async () => {
+  const honest = await phoneThatVoted('voter-a')
+  const robbed = await phoneThatVoted('voter-b')
+  expect(honest.text()).toContain('等待封箱')
+  const { receipt } = await voting.done(identityOf('voter-b'), 'vote.ballotPaper', { campaignId: voting.campaignId })
+  await database().collection('ballots').where({ commitment: receipt!.commitment }).remove()
+  await database().collection('tallies').where({ campaignId: voting.campaignId }).remove()
+  await voting.clock.set(late.voteCloses + minuteMs)
+
+  expect((await honest.measure(() => honest.tap('自己再对一次'))).bytes).toBeLessThanOrEqual(4 * KB)
+  expect(honest.text()).toContain('选票已入箱')
+  expect(honest.text()).toContain('已对上，已在箱里')
+  await honest.tap('换成示例回执')
+  expect(honest.text()).toContain('K7F2 9QMD 34XA')
+  expect(honest.text()).toContain('已对上，已在箱里')
+
+  await robbed.tap('自己再对一次')
+  expect(robbed.text()).toContain('对不上')
+  expect(robbed.text()).toContain('箱里却没有你的选票')
+})
