@@ -1,8 +1,9 @@
 import { leafHashOf } from '@shared/ledger/act'
 import { command } from '../platform/collection'
 import { actsLog } from './acts-log'
-import { extend, readEdge, type Grown } from './read-edge'
+import { extend, readEdge } from './read-edge'
 import { acts, type ActDocument } from './record-act'
+import type { Grown } from './sealed-log'
 import { ledgerEntries, padded, type EntryDocument } from './store'
 
 const batchSize = 200

@@ -1,12 +1,6 @@
-import { emptyEdge, grow, type Edge, type Tile } from '@shared/ledger/tiles'
-import type { SealedLog } from './sealed-log'
+import { emptyEdge, grow } from '@shared/ledger/tiles'
+import type { Grown, SealedLog } from './sealed-log'
 import { sealCursors } from './store'
-
-/** A log's right edge, and the tiles that filled up since the edge was last kept. */
-export interface Grown {
-  edge: Edge
-  full: Tile[]
-}
 
 /** From what was kept and the leaves that a run which broke off added after it. */
 export async function readEdge(log: SealedLog): Promise<Grown> {

@@ -1,7 +1,6 @@
 import type { Hash } from '@shared/ledger/merkle-tree'
 import { partialTiles, rootOfEdge, tilePath, type Edge, type Tile } from '@shared/ledger/tiles'
 import { publishFile } from '../platform/file-storage'
-import type { Grown } from './read-edge'
 import { signCheckpoint, signedNote } from './sign-checkpoint'
 import { sealCursors, type CheckpointDocument, type CheckpointStore } from './store'
 
@@ -18,6 +17,12 @@ export interface SealedLog {
   newestCheckpoint: () => Promise<CheckpointDocument | null>
   /** The next leaves from a place on; none at the end. */
   leavesFrom: (size: number) => Promise<Hash[]>
+}
+
+/** A log's right edge, and the tiles that filled up since the edge was last kept. */
+export interface Grown {
+  edge: Edge
+  full: Tile[]
 }
 
 export const publishInLog = ({ folder }: SealedLog, path: string, content: string | Uint8Array) => publishFile(`ledger/${folder}/${path}`, content)
