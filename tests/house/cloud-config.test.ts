@@ -44,6 +44,12 @@ describe('what CloudBase is told', () => {
 describe.each(names)('the function %s', name => {
   test('has a configuration that follows its schema', () => expect(faults(functionConfigSchema, deployed(name))).toBe(''))
 
+  test('asks for no WeChat permission that its bundle does not use', () => {
+    const bundle = readFileSync(path.join(root, 'dist/cloudfunctions', name, 'index.js'), 'utf8')
+    const { openapi } = deployed(name).permissions as { openapi: string[] }
+    expect(openapi.filter(permission => !bundle.includes(permission.split('.')[1] ?? permission))).toEqual([])
+  })
+
   test('loads from its own folder and exports main', () => {
     const { stdout, stderr } = load(name, Object.fromEntries(secretNames.map(secret => [secret, 'given'])))
     expect({ stdout, stderr }).toEqual({ stdout: 'function', stderr: '' })
