@@ -11,14 +11,14 @@ export const chosen = (key: string, below: number): number => {
   return state % below
 }
 
-/** Every expert scores everyone approved. */
+/** Every expert scores everyone approved, by name: ids differ from one data folder to the next, and a tie would come and go with them. */
 export async function scoreAll({ done }: Calls, campaignId: string): Promise<void> {
   await inParallel(experts, experts.length, async expert => {
     const { items } = await done(expert.as, 'scoring.list', { campaignId })
-    for (const { nominationId, state } of items) {
+    for (const { nominationId, name, state } of items) {
       if (state !== 'open') continue
       const { criteria } = await done(expert.as, 'scoring.sheet', { nominationId })
-      const marks = Object.fromEntries(criteria.map(({ key, maximum }) => [key, Math.round(maximum * (0.7 + chosen(`${expert.as.openid}${nominationId}${key}`, 30) / 100))]))
+      const marks = Object.fromEntries(criteria.map(({ key, maximum }) => [key, Math.round(maximum * (0.7 + chosen(`${expert.as.openid}${name}${key}`, 30) / 100))]))
       await done(expert.as, 'scoring.score', { nominationId, marks, comment: '', requestId: newRequest('score') })
     }
   })
@@ -44,7 +44,7 @@ export async function castOne({ done }: Calls, campaignId: string, voter: string
 /** Ballots of `count` invented voters, starting with voter number `from`. */
 export async function castMany(calls: Calls, campaignId: string, from: number, count: number): Promise<void> {
   const { items } = await calls.done({}, 'vote.candidates', { campaignId, limit: 100 })
-  const ids = items.map(one => one.candidateId)
+  const ids = [...items].sort((one, other) => (one.name < other.name ? -1 : 1)).map(one => one.candidateId)
   const mostPicks = (await calls.done({}, 'campaign.home', { campaignId })).vote?.picks.maximum ?? 1
   await inParallel(Array.from({ length: count }, (_, index) => `voter-${campaignId}-${from + index}`), 16, voter => castOne(calls, campaignId, voter, ids, mostPicks))
 }
