@@ -17,9 +17,9 @@ describe('sealing', () => {
   ])('reaches %s', (_, time, reach) => expect(sealReach(time)).toEqual(reach))
 
   test.each([
-    ['at the opening', at('00:00'), instant('01:00') + 30_000],
-    ['within the lag of an hour', at('01:00'), instant('01:00') + 30_000],
-    ['in the last part', at('02:10'), instant('02:30') + 30_000],
+    ['at the opening', at('00:00'), instant('01:01')],
+    ['within the lag of an hour', at('01:00'), instant('01:01')],
+    ['in the last part', at('02:10'), instant('02:31')],
     ['when everything is in', at('02:31'), null],
   ])('comes next, %s', (_, time, next) => expect(nextSealAt(time)).toBe(next))
 

@@ -21,8 +21,10 @@ export function sealReach(time: SealingTime): { until: number; closing: boolean 
   return { until: closing ? time.window.closesAt : edgeAfter(time, wholeIntervals(time)), closing }
 }
 
-/** When ballots cast now may be sealed at the earliest; null when the box is closed. */
-export const nextSealAt = (time: SealingTime): number | null => (sealReach(time).closing ? null : edgeAfter(time, wholeIntervals(time) + 1) + time.lagMs)
+const wholeMinute = (instant: number) => Math.ceil(instant / minuteMs) * minuteMs
+
+/** When ballots cast now may be sealed at the earliest, a whole minute as the timer runs; null when the box is closed. */
+export const nextSealAt = (time: SealingTime): number | null => (sealReach(time).closing ? null : wholeMinute(edgeAfter(time, wholeIntervals(time) + 1) + time.lagMs))
 
 /** Whether so many ballots may be sealed together: few would tell by their moment whose they are. At the close nothing is left outside. */
 export const mayBeSealed = (ballots: number, closing: boolean, { smallestBatch }: VoteRule['sealing']): boolean => ballots > 0 && (closing || ballots >= smallestBatch)
