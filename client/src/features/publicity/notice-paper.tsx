@@ -15,7 +15,7 @@ const Person = ({ person: { name, trade, unitName, deeds }, place }: { person: L
   <View className='notice-person'>
     <View className='notice-place num'>{place}</View>
     <View className='notice-name serif'>{spaced(name)}</View>
-    <View className='grow'><View className='notice-trade'>{trade}</View><View>{unitName}</View>{deeds && <View>{deeds}</View>}</View>
+    <View className='grow notice-unit'><View className='notice-trade'>{trade}</View><View>{unitName}</View>{deeds && <View>{deeds}</View>}</View>
   </View>
 
 const List = ({ listed }: { listed: readonly ListedPerson[] }) =>
