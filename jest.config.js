@@ -15,7 +15,7 @@ const node = { ...project, testEnvironment: 'node', moduleNameMapper: alias }
 module.exports = {
   maxWorkers: 2,
   // A server, a bundle or a browser may have to come up first. Jest takes this for all projects or for none.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     { ...node, displayName: 'shared', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
     { ...node, displayName: 'cloudfunctions', testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'] },
