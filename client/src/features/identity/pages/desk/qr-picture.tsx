@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Image, View } from '@tarojs/components'
 
-/** As an SVG in an address. The library is loaded on the web alone, when a code is drawn. */
+/** As an SVG in an address. The library is loaded on the web alone: within this condition the build of the mini-program leaves it out. */
 async function picture(content: string): Promise<string> {
-  if (process.env.TARO_ENV !== 'h5') return ''
-  const { toString } = await import('qrcode')
-  return `data:image/svg+xml,${encodeURIComponent(await toString(content, { type: 'svg', margin: 2 }))}`
+  if (process.env.TARO_ENV === 'h5') {
+    const { toString } = await import('qrcode')
+    return `data:image/svg+xml,${encodeURIComponent(await toString(content, { type: 'svg', margin: 2 }))}`
+  }
+  return ''
 }
 
 /** A QR code to be scanned from a phone. */
