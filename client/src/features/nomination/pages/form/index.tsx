@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
 import { useEndpoint } from '@/api/use-endpoint'
@@ -36,6 +37,7 @@ function Filling({ file, form, from }: { file: NominationFile; form: NominationF
   const turn = (to: number) => {
     void filling.keeper.flush()
     setNow(to)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const leave = async () => {
     setLeaving(true)
