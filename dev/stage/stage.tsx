@@ -72,4 +72,12 @@ function Stage({ scenario }: { scenario: Scenario }) {
 }
 
 const root = createRoot(document.getElementById('stage') as HTMLElement)
-readScenario().then(scenario => root.render(<Stage scenario={scenario} />), () => root.render(<p className='glass'>示例数据还没有准备好，稍后刷新。</p>))
+/** The first start makes the example data, which takes a minute or two; the stage opens by itself when it is there. */
+function openWhenReady(): void {
+  readScenario().then(scenario => root.render(<Stage scenario={scenario} />), () => {
+    root.render(<p className='waiting' role='status'>正在准备示例数据，约需一两分钟，好了会自动打开。</p>)
+    setTimeout(openWhenReady, 2_000)
+  })
+}
+
+openWhenReady()
