@@ -1,5 +1,5 @@
-import { routes } from '../gateway/routes'
+import { routeOf } from '../gateway/routes'
 import { serve } from '../gateway/serve'
 
 /** Every call of the contract but casting. */
-export const main = serve(routes)
+export const main = serve(routeOf)

@@ -13,7 +13,10 @@ export interface Call<Name extends EndpointName> {
 
 export type Handler<Name extends EndpointName> = (call: Call<Name>) => Promise<Result<CallValue<Name>, CallRefusal<Name>>>
 
+/** The slices of the contract: what stands before the dot. */
+export type SliceName = EndpointName extends infer Name ? (Name extends `${infer Slice}.${string}` ? Slice : never) : never
+
 type Named<Slice extends string> = Extract<EndpointName, `${Slice}.${string}`>
 
 /** Every endpoint of a slice with its handler; a missing one does not compile. `vote.cast` is deployed on its own. */
-export type Handlers<Slice extends string = string> = { [Name in Exclude<Named<Slice>, 'vote.cast'>]: Handler<Name> }
+export type Handlers<Slice extends SliceName> = { [Name in Exclude<Named<Slice>, 'vote.cast'>]: Handler<Name> }

@@ -1,6 +1,6 @@
 import type { GatewayRefusal } from '@shared/basics/endpoint'
 import { accept, refuse, type Result } from '@shared/basics/result'
-import { safeParse, type ZodMiniType } from '@shared/basics/z'
+import type { ZodMiniType } from '@shared/basics/z'
 
 /** Answers and inputs stay under CloudBase's 100 KB of text. */
 const mostBytes = 100_000
@@ -16,9 +16,10 @@ export function readEvent(event: unknown): Event {
   return { name: typeof name === 'string' ? name : '', input: input ?? {} }
 }
 
-/** Parses the input once. A fault is named by its path and a Chinese sentence. */
-export function parseInput(schema: ZodMiniType, input: unknown): Result<unknown, GatewayRefusal> {
+/** Parses the input once, with the schemas' library, which is loaded with the first of them. A fault is named by its path and a Chinese sentence. */
+export async function parseInput(schema: ZodMiniType, input: unknown): Promise<Result<unknown, GatewayRefusal>> {
   if (Buffer.byteLength(JSON.stringify(input)) > mostBytes) return refuse({ kind: 'too-large' })
+  const { safeParse } = await import('@shared/basics/z')
   const parsed = safeParse(schema, input)
   if (parsed.success) return accept(parsed.data)
   const [fault] = parsed.error.issues

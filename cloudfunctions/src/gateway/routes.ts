@@ -1,25 +1,28 @@
-import { campaignHandlers } from '../campaign/handlers'
-import { identityHandlers } from '../identity/handlers'
-import { ledgerHandlers } from '../ledger/handlers'
-import { nominationHandlers } from '../nomination/handlers'
-import { outcomeHandlers } from '../outcome/handlers'
-import { publicityHandlers } from '../publicity/handlers'
-import { reviewHandlers } from '../review/handlers'
-import { scoringHandlers } from '../scoring/handlers'
-import { storyHandlers } from '../story/handlers'
-import { voteHandlers } from '../vote/handlers'
-import type { Handlers } from './handler'
+import type { SliceName } from './handler'
+import { served, type Routes } from './served'
 
-/** Every call but casting, with its handler. */
-export const routes: Handlers = {
-  ...identityHandlers,
-  ...ledgerHandlers,
-  ...campaignHandlers,
-  ...nominationHandlers,
-  ...reviewHandlers,
-  ...scoringHandlers,
-  ...voteHandlers,
-  ...publicityHandlers,
-  ...outcomeHandlers,
-  ...storyHandlers,
+/** Every slice with all its calls but casting, loaded at the slice's first call: a cold function answers without loading what it does not need. */
+export const routes: Record<SliceName, () => Promise<Routes>> = {
+  identity: async () => served((await import('../identity/handlers')).identityHandlers, (await import('@shared/identity/contract')).identityContract),
+  ledger: async () => served((await import('../ledger/handlers')).ledgerHandlers, (await import('@shared/ledger/contract')).ledgerContract),
+  campaign: async () => served((await import('../campaign/handlers')).campaignHandlers, (await import('@shared/campaign/contract')).campaignContract),
+  nomination: async () => served((await import('../nomination/handlers')).nominationHandlers, (await import('@shared/nomination/contract')).nominationContract),
+  review: async () => served((await import('../review/handlers')).reviewHandlers, (await import('@shared/review/contract')).reviewContract),
+  scoring: async () => served((await import('../scoring/handlers')).scoringHandlers, (await import('@shared/scoring/contract')).scoringContract),
+  vote: async () => served((await import('../vote/handlers')).voteHandlers, (await import('@shared/vote/contract')).voteContract),
+  publicity: async () => served((await import('../publicity/handlers')).publicityHandlers, (await import('@shared/publicity/contract')).publicityContract),
+  outcome: async () => served((await import('../outcome/handlers')).outcomeHandlers, (await import('@shared/outcome/contract')).outcomeContract),
+  story: async () => served((await import('../story/handlers')).storyHandlers, (await import('@shared/story/contract')).storyContract),
+}
+
+const isSlice = (name: string): name is SliceName => Object.hasOwn(routes, name)
+const loaded = new Map<SliceName, Promise<Routes>>()
+
+/** The route of a call, by its slice. Undefined where there is none. */
+export async function routeOf(name: string) {
+  const [slice = ''] = name.split('.')
+  if (!isSlice(slice)) return undefined
+  const loading = loaded.get(slice) ?? routes[slice]()
+  loaded.set(slice, loading)
+  return (await loading).get(name)
 }
