@@ -39,9 +39,11 @@ export async function openLocalClock(file: string): Promise<OpenedClock> {
   const now = () => Date.now() + offset
 
   const shiftTo = async (newOffset: () => number) => {
+    const moving = newOffset()
+    await writeDurably(file, JSON.stringify({ offset: moving }))
     const from = now()
-    offset = newOffset()
-    await writeDurably(file, JSON.stringify({ offset }))
+    // Only now, together with the functions' clocks: a timer that ran in between would see the new time and they the old.
+    offset = moving
     await moved(from, now())
   }
   const queue = (newOffset: () => number) => {

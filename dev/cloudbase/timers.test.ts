@@ -33,6 +33,23 @@ describe('Timers', () => {
     expect(ran).toEqual([[nightly, '2018-04-30T18:00:00.000Z']])
   })
 
+  test('are waited for by who moves the clock while they run', async () => {
+    let now = at('2018-05-01T00:00:30')
+    let finish = () => {}
+    const timers = new Timers([{ functionName: 'clock', triggerName: everyMinute, cron: everyMinute }], () => now, () => new Promise(resolve => (finish = resolve)))
+    timers.start()
+    timers.stop()
+    const move = (instant: string) => timers.clockMoved(now, (now = at(instant)))
+    const order: string[] = []
+    const began = move('2018-05-01T00:01:00')
+    const moved = move('2018-05-01T00:01:30').then(() => order.push('moved'))
+    await new Promise(setImmediate)
+    order.push('finished')
+    finish()
+    await Promise.all([began, moved])
+    expect(order).toEqual(['finished', 'moved'])
+  })
+
   test('run once for a jump over many instants, for the latest of them, earliest first', async () => {
     const { ran, moveTo } = timersAt('2018-05-01T00:00:30', everyMinute, nightly)
     await moveTo('2018-05-11T12:00:30')

@@ -26,6 +26,7 @@ const dueAfter = (cron: Cron, instant: number) => cron.nextRun(new Date(instant)
 export class Timers {
   private readonly scheduled: Scheduled[]
   private ticking?: NodeJS.Timeout
+  private turn: Promise<void> = Promise.resolve()
 
   constructor(timers: Timer[], private readonly now: () => number, private readonly run: RunTimer) {
     this.scheduled = timers.map(timer => ({ timer, cron: new Cron(timer.cron, { timezone: 'Asia/Shanghai', paused: true }), dueAt: Infinity }))
@@ -50,7 +51,13 @@ export class Timers {
     for (const each of this.scheduled) each.dueAt = dueAfter(each.cron, this.now())
   }
 
-  private async runDue() {
+  /** In turn: who moves the clock waits for a run that a tick began a moment before, instead of finding nothing due. */
+  private runDue(): Promise<void> {
+    this.turn = this.turn.then(() => this.runAllDue())
+    return this.turn
+  }
+
+  private async runAllDue() {
     const now = this.now()
     const due = this.scheduled.filter(each => each.dueAt <= now).map(each => ({ ...each, dueAt: latestDue(each, now) }))
     for (const each of this.scheduled) if (each.dueAt <= now) each.dueAt = dueAfter(each.cron, now)
