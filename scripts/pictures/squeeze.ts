@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** Shades kept of each colour: soft edges of letters cost most of a picture's bytes. */
 const shades = 32
 /** Pixels: no page shows a picture wider than this. */
-const widest = 880
+const widest = 800
 
 /** The same picture in fewer shades, so that it weighs little in the repository. `page` is any page: it lends its canvas. */
 export async function squeeze(page: Page, png: Buffer): Promise<Buffer> {

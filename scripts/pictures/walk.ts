@@ -104,7 +104,7 @@ async function publishAndName(hand: StageHand, campaignId: string) {
   await hand.become('第二人')
   const second = await hand.desk('publicity/prepare', { campaignId })
   await second.press('复核无误，公布名单')
-  await second.see('提出异议')
+  await second.see('看台账')
   await second.page.close()
   await hand.clock('+1 天')
   await hand.face('H5')
