@@ -13,10 +13,10 @@ interface MarkProps {
   locked?: boolean
 }
 
-/** What was typed as whole points within the criterion; null for nothing. */
+/** The whole points that were typed, within the criterion; null for nothing. A fraction falls away: 33.5 is 33, not 335. */
 const pointsIn = (typed: string, maximum: number): number | null => {
-  const digits = typed.replace(/\D/g, '')
-  return digits === '' ? null : Math.min(maximum, Number(digits))
+  const digits = /\d+/.exec(typed)?.[0]
+  return digits === undefined ? null : Math.min(maximum, Number(digits))
 }
 
 /** Points for one criterion: by slider, step by step, or as a number. */
@@ -28,7 +28,7 @@ export function Mark({ title, maximum, points, onChange, locked = false }: MarkP
         <View className='grow'><View className='mark-title'>{title}</View><View className='note'>{`0 到 ${maximum} 分`}</View></View>
         {locked ? <View className='mark-given num'>{points ?? '—'}</View> : <View className='mark-steps'>
           <Pressable className='mark-step' label={`${title}减 1 分`} disabled={points === null || points === 0} onPress={() => step(-1)}>−</Pressable>
-          <Input className='mark-input num' type='number' value={points === null ? '' : String(points)} placeholder='—' {...inputLabel(`${title}得分`)} maxlength={4} onInput={event => onChange(pointsIn(event.detail.value, maximum))} />
+          <Input className='mark-input num' type='number' value={points === null ? '' : String(points)} placeholder='—' {...inputLabel(`${title}得分`)} maxlength={String(maximum).length} onInput={event => onChange(pointsIn(event.detail.value, maximum))} />
           <Pressable className='mark-step' label={`${title}加 1 分`} disabled={points === maximum} onPress={() => step(1)}>+</Pressable>
         </View>}
       </View>

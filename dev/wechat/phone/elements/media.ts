@@ -76,5 +76,6 @@ export class SliderElement extends DrawnElement {
   draw(): void {
     if (!this.range.isConnected) this.append(this.range)
     Object.assign(this.range, { min: this.text('min') || '0', max: this.text('max') || '100', step: this.text('step') || '1', value: this.text('value') || '0', disabled: this.is('disabled') })
+    this.range.style.accentColor = this.text('activeColor') || '#1AAD19'
   }
 }
