@@ -31,7 +31,7 @@ export default function ObjectionsPage() {
     <View className='rows'>{all.map(one => <Line key={one.objectionId} one={one} chosen={one === open} onOpen={() => setOpenId(one.objectionId)} />)}</View>
   </View>
   return (
-    <Page wide flush title='异议受理' state={stateOf(publicityWords, objections)} skeleton={<BoneRows />}>
+    <Page wide flush={all.length > 0} title='异议受理' state={stateOf(publicityWords, objections)} skeleton={<BoneRows />}>
       {all.length === 0
         ? <Empty title='没有收到异议' sentence='公示期间收到的异议会出现在这里，只有监督员看得到。'><Button look='quiet' onPress={() => go('publicity/notice', { noticeId })}>看公示名单</Button></Empty>
         : <Desk list={list} file={open ? <Objection key={open.objectionId} one={open} onBack={() => setOpenId(null)} /> : null} />}

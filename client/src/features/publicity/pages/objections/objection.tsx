@@ -27,14 +27,14 @@ function Decision({ one: { objectionId, candidateName } }: { one: ObjectionView 
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.decideObjection', ['publicity.objections', 'publicity.notice'])
   const [striking, setStriking] = useState(false)
   const decide = (outcome: 'upheld' | 'dismissed') => void act({ objectionId, outcome, grounds: grounds.trim(), requestId: requestId() })
-  const blocked = !grounds.trim() && '先写核实情况'
+  const blockedFor = (verdict: string) => !grounds.trim() && `${verdict}：先写情况`
   return (
     <View>
       <Field label='核实情况和理由' kind='text' hint={`成立的，${candidateName}会从名单上除名，理由写进本人的材料。`} value={grounds} maxLength={1000} onChange={words => { setGrounds(words); keepDraft(`grounds:${objectionId}`, words) }} />
       {refused && <FieldError>{refused}</FieldError>}
       <View className='objection-verdicts'>
-        <Button look='quiet' busy={busy && '正在决定'} blocked={blocked} onPress={() => decide('dismissed')}>不成立，名单不变</Button>
-        <Button look='quiet' busy={busy && '正在决定'} blocked={blocked} onPress={() => setStriking(true)}>成立，从名单除名</Button>
+        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('不成立')} onPress={() => decide('dismissed')}>不成立，名单不变</Button>
+        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('成立')} onPress={() => setStriking(true)}>成立，从名单除名</Button>
       </View>
       {striking && <Sheet title={`把${candidateName}从名单除名？`} onClose={() => setStriking(false)} bar={<><Button look='quiet' onPress={() => setStriking(false)}>再想想</Button><Button busy={busy && '正在决定'} onPress={() => decide('upheld')}>确定除名</Button></>}>
         <View className='meta'>公示会马上写明“异议成立”，{candidateName}取消资格，不能撤回。</View>
