@@ -19,6 +19,7 @@ function Stage({ scenario }: { scenario: Scenario }) {
   const [now, setNow] = useState(0)
   const [address, setAddress] = useState('')
   const [said, setSaid] = useState('')
+  const [waiting, setWaiting] = useState(false)
   const [turn, setTurn] = useState(0)
   const role = scenario.roles[who]
   const campaignId = scenario.campaigns[key] ?? ''
@@ -28,11 +29,18 @@ function Stage({ scenario }: { scenario: Scenario }) {
     void readCampaign(campaignId).then(setCampaign)
   }, [campaignId, turn])
   useEffect(() => {
+    const ticking = setInterval(() => void readClock().then(clock => setNow(clock.now)), 15_000)
+    return () => clearInterval(ticking)
+  }, [])
+  useEffect(() => {
     if (role) void addressOf(face, role.as, campaignId).then(setAddress)
   }, [face, role, campaignId, turn])
 
   const move = (moving: Promise<unknown>) => void moving.then(() => setSaid(''), (error: Error) => setSaid(`没有成功：${error.message}`)).then(() => setTurn(turn + 1))
-  const others = () => void letOthersAct(campaignId).then(({ said: done }) => setSaid(done), (error: Error) => setSaid(`没有成功：${error.message}`)).then(() => setTurn(turn + 1))
+  const others = () => {
+    setWaiting(true)
+    void letOthersAct(campaignId).then(({ said: done }) => setSaid(done), (error: Error) => setSaid(`没有成功：${error.message}`)).then(() => setTurn(turn + 1)).then(() => setWaiting(false))
+  }
   const openWide = async () => role && window.open(await addressOf('h5', role.as, campaignId))
   const stage = campaign?.stages.find(one => one.state === 'now')
 
@@ -61,8 +69,8 @@ function Stage({ scenario }: { scenario: Scenario }) {
         </section>
         {campaign && <StageList campaign={campaign} move={move} />}
         {campaign && <ClockPanel now={now} campaign={campaign} move={move} />}
-        <div className='moves'><button className='wide' onClick={others}>让其他人也做完这一步</button></div>
-        <p className='wrong' role='status'>{said}</p>
+        <div className='moves'><button className='wide' disabled={waiting} onClick={others}>{waiting ? '其他人正在做……' : '让其他人也做完这一步'}</button></div>
+        <p className={said.startsWith('没有成功') ? 'said wrong' : 'said'} role='status'>{said}</p>
         <h2>这一步看什么</h2>
         <p className='hint'>{hints[stage?.kind ?? 'before']}</p>
         <p className='links'><a href='/local/contract'>接口</a><a href='/local/scenario'>人物与编号</a></p>
