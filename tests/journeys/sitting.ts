@@ -29,8 +29,11 @@ export function sittingOn(page: Page, base: string) {
     /** Presses the first control with these words, or with this label. */
     press: (words: string | RegExp) => told(named(top, words).first().click()),
     control: (words: string | RegExp) => named(top, words),
-    /** Goes to a tab of the bar below. */
-    tab: (words: string) => page.locator('.weui-tabbar__item').getByText(words, { exact: true }).click(),
+    /** Goes to a tab of the bar below, and waits until it stands on top: the page left is still to be seen for a moment. */
+    async tab(words: string) {
+      await page.locator('.weui-tabbar__item').getByText(words, { exact: true }).click()
+      await told(top.locator('.page-wordmark').getByText(words === '评选' ? '匠选' : words, { exact: true }).waitFor())
+    },
     /** Waits until these words stand on the page on top. */
     see: (words: string | RegExp) => told(top.getByText(words).first().waitFor()),
     /** Types into the field with this label, over what is there. */
