@@ -11,6 +11,8 @@ interface CandidateListProps {
   candidates: readonly CandidateView[]
   picks?: readonly string[]
   full?: boolean
+  /** What was looked for; without it an empty list means that nobody stands yet. */
+  search?: string
   /** Without it the list is only to be read. */
   onToggle?: (candidateId: string) => void
 }
@@ -29,8 +31,9 @@ function useGrowing(length: number): number {
   return shown
 }
 
-export function CandidateList({ candidates, picks = [], full = false, onToggle }: CandidateListProps) {
+export function CandidateList({ candidates, picks = [], full = false, search = '', onToggle }: CandidateListProps) {
   const shown = useGrowing(candidates.length)
+  if (candidates.length === 0 && search === '') return <Empty title='候选人还没有确定' sentence='评审结束、名单确定以后，在这里看。' />
   if (candidates.length === 0) return <Empty title='没有找到' sentence='换个字试试：姓名、单位、工种都可以找。' />
   return (
     <View className={full ? 'picks-full' : ''}>

@@ -25,7 +25,7 @@ export default function CandidatesPage() {
     <Page title='候选人' state={search === '' ? stateOf({ ...voteWords }, list) : undefined} skeleton={<BoneRows />}>
       <SectionHead end={ended && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{first && search === '' ? ` ${first.total} 名` : ''}</SectionHead>
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
-      {first && <CandidateList candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
+      {first && <CandidateList search={search} candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
       {list.hasNextPage && <View className='sec'><Button look='quiet' busy={list.isFetchingNextPage && '正在取'} onPress={() => void list.fetchNextPage()}>再看一些</Button></View>}
     </Page>
   )

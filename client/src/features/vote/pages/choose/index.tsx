@@ -58,7 +58,7 @@ export default function ChoosePage() {
       {!mayChoose && <Voted campaignId={campaignId} />}
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
       <View className='choose-free note'>自愿投票，每人看到的次序都不同。投票期间不显示票数。</View>
-      <CandidateList candidates={data.candidates.filter(matches(search))} picks={chosen} full={isFull} onToggle={mayChoose ? toggle : undefined} />
+      <CandidateList search={search} candidates={data.candidates.filter(matches(search))} picks={chosen} full={isFull} onToggle={mayChoose ? toggle : undefined} />
     </Page>
   )
 }
