@@ -53,8 +53,9 @@ export class Timers {
 
   /** In turn: who moves the clock waits for a run that a tick began a moment before, instead of finding nothing due. */
   private runDue(): Promise<void> {
-    this.turn = this.turn.then(() => this.runAllDue())
-    return this.turn
+    const running = this.turn.then(() => this.runAllDue())
+    this.turn = running.catch(() => undefined)
+    return running
   }
 
   private async runAllDue() {

@@ -3,6 +3,7 @@ import type { CampaignCard } from '@shared/campaign/contract'
 import type { Role } from '@shared/basics/endpoint'
 import type { Me } from '@shared/identity/contract'
 import { useEndpoint } from '@/api/use-endpoint'
+import { chosenCampaign } from '@/lib/chosen-campaign'
 import { go } from '@/lib/go'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
@@ -37,10 +38,17 @@ function CampaignDesks({ card: { campaignId, titleLines, stages }, roles }: { ca
   )
 }
 
+/** The campaign this phone looks at first, those that are over last. */
+const byNearness = (campaigns: readonly CampaignCard[]) => {
+  const chosen = chosenCampaign() || campaigns[0]?.campaignId
+  const distance = ({ campaignId, stages }: CampaignCard) => campaignId === chosen ? 0 : stages.every(({ state }) => state === 'done') ? 2 : 1
+  return [...campaigns].sort((one, other) => distance(one) - distance(other))
+}
+
 /** 我的工作: for every campaign that is running, the desks that this person's posts open. Nothing without a post. */
 export function Desks({ me: { appointments } }: { me: Me }) {
   const roles = [...new Set(appointments.map(({ role }) => role))]
   const campaigns = useEndpoint('campaign.list', {}, { enabled: roles.length > 0 }).data?.items ?? []
   const running = campaigns.filter(({ state }) => state === 'announced' || state === 'suspended')
-  return <>{running.map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
+  return <>{byNearness(running).map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
 }

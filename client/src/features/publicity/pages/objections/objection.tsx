@@ -22,10 +22,16 @@ const facts = ({ number, at, kind, name, contact }: ObjectionView) => [
   ...(kind === 'anonymous' ? [] : [[kind === 'unit' ? '单位' : '姓名', name], ['联系', contact]] as const),
 ] as const
 
+/** What is asked once more: neither decision can be taken back. */
+const questions = {
+  dismissed: { title: '异议不成立？', words: '决定记入台账，不能撤回；名单不变。', sure: '确定不成立' },
+  upheld: { title: '从名单除名？', words: '公示会马上写明“异议成立”，这位候选人取消资格，不能撤回。', sure: '确定除名' },
+}
+
 function Decision({ one: { objectionId, candidateName } }: { one: ObjectionView }) {
   const [grounds, setGrounds] = useState(() => readDraft<string>(`grounds:${objectionId}`) ?? '')
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.decideObjection', ['publicity.objections', 'publicity.notice'])
-  const [striking, setStriking] = useState(false)
+  const [asking, setAsking] = useState<keyof typeof questions | null>(null)
   const decide = (outcome: 'upheld' | 'dismissed') => void act({ objectionId, outcome, grounds: grounds.trim(), requestId: requestId() })
   const blockedFor = (verdict: string) => !grounds.trim() && `${verdict}：先写情况`
   return (
@@ -33,11 +39,11 @@ function Decision({ one: { objectionId, candidateName } }: { one: ObjectionView 
       <Field label='核实情况和理由' kind='text' hint={`成立的，${candidateName}会从名单上除名，理由写进本人的材料。`} value={grounds} maxLength={1000} onChange={words => { setGrounds(words); keepDraft(`grounds:${objectionId}`, words) }} />
       {refused && <FieldError>{refused}</FieldError>}
       <View className='objection-verdicts'>
-        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('不成立')} onPress={() => decide('dismissed')}>不成立，名单不变</Button>
-        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('成立')} onPress={() => setStriking(true)}>成立，从名单除名</Button>
+        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('不成立')} onPress={() => setAsking('dismissed')}>不成立，名单不变</Button>
+        <Button look='quiet' busy={busy && '正在决定'} blocked={blockedFor('成立')} onPress={() => setAsking('upheld')}>成立，从名单除名</Button>
       </View>
-      {striking && <Sheet title={`把${candidateName}从名单除名？`} onClose={() => setStriking(false)} bar={<><Button look='quiet' onPress={() => setStriking(false)}>再想想</Button><Button busy={busy && '正在决定'} onPress={() => decide('upheld')}>确定除名</Button></>}>
-        <View className='meta'>公示会马上写明“异议成立”，{candidateName}取消资格，不能撤回。</View>
+      {asking && <Sheet title={`${candidateName}：${questions[asking].title}`} onClose={() => setAsking(null)} bar={<><Button look='quiet' onPress={() => setAsking(null)}>再想想</Button><Button busy={busy && '正在决定'} onPress={() => decide(asking)}>{questions[asking].sure}</Button></>}>
+        <View className='meta'>{questions[asking].words}</View>
         {refused && <FieldError>{refused}</FieldError>}
       </Sheet>}
     </View>
