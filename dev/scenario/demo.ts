@@ -74,6 +74,8 @@ async function playConcluded(calls: Calls, offices: Offices) {
 }
 
 const referenceReaches: Reach[] = [...times(26, 'approved'), ...times(3, 'draft'), ...times(3, 'withUnit'), ...times(3, 'withRecommender'), ...times(3, 'returned'), ...times(2, 'withdrawn'), ...times(2, 'declined')]
+/** Two who were quicker than the newcomer: the review may take up a file as soon as it comes. */
+const practiceReaches: Reach[] = ['underReview', 'approved']
 const votingDays: Day[] = ['2018-05-12', '2018-05-13', '2018-05-14', '2018-05-15', '2018-05-17']
 
 /** The reference campaign up to the evening of its seventh voting day, and beside it one on display and one that has just begun. */
@@ -102,7 +104,9 @@ async function playPresent(calls: Calls, offices: Offices) {
     await castMany(calls, reference, index * 400, 400)
   }
   await objectAndDecide(calls, noticeId, 'upheld')
-  return { reference: { campaignId: reference, nominations }, onDisplay: { campaignId: young, nominations: youngNominations }, practice: { campaignId: practiceId, nominations: [] }, noticeId }
+  const early = await nominateAll(calls, offices, practiceId, 66, practiceReaches)
+  await reviewAll(calls, early, practiceReaches)
+  return { reference: { campaignId: reference, nominations }, onDisplay: { campaignId: young, nominations: youngNominations }, practice: { campaignId: practiceId, nominations: early }, noticeId }
 }
 
 /** Plays the whole demo through the contract's own calls, and leaves the clock at `demoNow`. */

@@ -52,6 +52,6 @@ export const youngHands = edition({
 
 /** For a newcomer to walk from its notice to named craftsmen. */
 export const practice = edition({
-  charterId: 'practice-2018', titleLines: ['走一遍', '“台州工匠”选树'], honourTitle: '台州工匠', issuedOn: '2018-05-14', candidates: 6, listed: 3, minimumScorecards: 1,
+  charterId: 'practice-2018', titleLines: ['走一遍', '“台州工匠”选树'], honourTitle: '台州工匠', issuedOn: '2018-05-14', candidates: 8, listed: 3, minimumScorecards: 1,
   dates: { nomination: ['2018-05-15', '2018-05-31'], eligibilityReview: ['2018-06-01', '2018-06-08'], expertReview: ['2018-06-09', '2018-06-15'], publicVote: ['2018-06-19', '2018-06-24'], publicity: ['2018-06-26', '2018-07-02'], decision: ['2018-07-04', '2018-07-31'] },
 })
