@@ -21,7 +21,6 @@ const said: Record<NominationAct | 'open', string> = {
   withdraw: '撤回',
   'withdraw-candidate': '退出候选',
   disqualify: '取消资格',
-  revoke: '撤销称号',
 }
 
 export interface Mark {

@@ -1,7 +1,7 @@
 import { after, nominationStatuses, transitions, type NominationAct, type NominationStatus } from './status'
 
 const acts = [...new Set(nominationStatuses.flatMap(status => Object.keys(transitions[status])))] as NominationAct[]
-const ends: NominationStatus[] = ['declined', 'notChosen', 'withdrawn', 'disqualified', 'revoked']
+const ends: NominationStatus[] = ['honoured', 'declined', 'notChosen', 'withdrawn', 'disqualified']
 
 /** Every status that can come after `from`, itself included. */
 const reachable = (from: NominationStatus, seen = new Set<NominationStatus>([from])): Set<NominationStatus> => {

@@ -11,12 +11,11 @@ export const transitions = {
   approved: { settle: 'candidate', 'pass-over': 'notChosen', disqualify: 'disqualified' },
   candidate: { shortlist: 'publicised', 'pass-over': 'notChosen', disqualify: 'disqualified', 'withdraw-candidate': 'withdrawn' },
   publicised: { confer: 'honoured', disqualify: 'disqualified' },
-  honoured: { revoke: 'revoked' },
+  honoured: {},
   declined: {},
   notChosen: {},
   withdrawn: {},
   disqualified: {},
-  revoked: {},
 } as const
 
 export type NominationStatus = keyof typeof transitions

@@ -24,5 +24,4 @@ export const statusWords: Record<NominationStatus, StatusWord> = {
   notChosen: { word: '没有入选', tone: 'plain' },
   withdrawn: { word: '已撤回', tone: 'plain' },
   disqualified: { word: '取消资格', tone: 'stop' },
-  revoked: { word: '称号已撤销', tone: 'stop' },
 }

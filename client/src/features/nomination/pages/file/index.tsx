@@ -23,7 +23,7 @@ import { trackOf } from './track-of'
 import { Withdraw } from './withdraw'
 import './index.scss'
 
-const isEnded = (status: NominationFile['status']) => ['declined', 'withdrawn', 'notChosen', 'disqualified', 'revoked'].includes(status)
+const isEnded = (status: NominationFile['status']) => ['declined', 'withdrawn', 'notChosen', 'disqualified'].includes(status)
 
 const Head = ({ file, home }: { file: NominationFile; home: CampaignHome | undefined }) => {
   const { word, ...tag } = statusWords[file.status]

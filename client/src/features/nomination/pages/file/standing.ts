@@ -25,6 +25,5 @@ export function standingOf({ status, unitName, recommenderName, reasons, recomme
     case 'notChosen': return { title: '这次没有入选', next: '谢谢你参加。材料还在，下一届可以再报。' }
     case 'withdrawn': return { title: '已撤回', next: '这份申报不再往下走，内容仍为你保留。' }
     case 'disqualified': return { title: '取消了资格', next: '原因写在下面。有疑问可以问市总工会。' }
-    case 'revoked': return { title: '称号已撤销', next: '原因写在下面。有疑问可以问市总工会。' }
   }
 }

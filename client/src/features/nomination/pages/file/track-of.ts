@@ -5,7 +5,7 @@ import type { NominationStatus } from '@shared/nomination/status'
 import type { TrackStep } from '@/ui/track'
 
 // How far along the way a status stands: 1 the unit, 2 the recommender, 3 the review, 4 the experts, 5 the rest.
-const places: Record<NominationStatus, number> = { draft: 0, withUnit: 1, withRecommender: 2, returned: 0, underReview: 3, approved: 4, candidate: 5, publicised: 5, honoured: 6, declined: 0, notChosen: 4, withdrawn: 0, disqualified: 5, revoked: 6 }
+const places: Record<NominationStatus, number> = { draft: 0, withUnit: 1, withRecommender: 2, returned: 0, underReview: 3, approved: 4, candidate: 5, publicised: 5, honoured: 6, declined: 0, notChosen: 4, withdrawn: 0, disqualified: 5 }
 const placeOfLevel = { unit: 1, recommender: 2, city: 3 }
 const later = ['publicVote', 'publicity', 'decision']
 

@@ -16,7 +16,7 @@ import { reviewWords } from '../../words'
 import { OpinionDecision } from './opinion-decision'
 import { TimeLeft } from './time-left'
 
-const beyond: NominationStatus[] = ['underReview', 'approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified', 'revoked']
+const beyond: NominationStatus[] = ['underReview', 'approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified']
 const holds = (me: Me, role: Me['appointments'][number]['role']) => me.appointments.some(appointment => appointment.role === role)
 
 /** What stands with these posts, and what they have sent on: a unit's file goes on to the recommender, a recommender's to the city. */

@@ -18,7 +18,7 @@ import { Composition } from './composition'
 const tabs: DeskTab[] = [
   { key: 'waiting', title: '待审', statuses: ['underReview'] },
   { key: 'returned', title: '退回', statuses: ['returned'] },
-  { key: 'approved', title: '通过', statuses: ['approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified', 'revoked'] },
+  { key: 'approved', title: '通过', statuses: ['approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified'] },
   { key: 'declined', title: '不予', statuses: ['declined'] },
 ]
 
