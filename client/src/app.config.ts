@@ -5,9 +5,12 @@ const subPackage = (slice = '') => ({
   root: `features/${slice}`,
   pages: Object.keys(pages).filter(name => name.startsWith(`${slice}/`)).map(name => `pages/${name.split('/')[1]}/index`),
 })
+// Taro hides the page below 350 ms after the one above has come: who goes back sooner finds nothing. Without the slide it hides at once.
+const onH5 = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 const titles = { campaign: '评选', stories: '故事', directory: '名录', me: '我的' }
 
 export default defineAppConfig({
+  ...onH5,
   pages: tabs.map(tab => `tabs/${tab}/index`),
   subPackages: slices.map(subPackage),
   preloadRule: { 'tabs/campaign/index': { network: 'all', packages: ['features/vote'] } },
