@@ -1,3 +1,4 @@
+import type { HonouredPerson } from '@shared/outcome/contract'
 import type { Revised } from '../ledger/record-act'
 import { collection } from '../platform/collection'
 
@@ -17,15 +18,8 @@ export interface ConferralDocument extends Revised {
 }
 
 /** 名录: one named craftsman; `_id` is title and certificate number in one key that pages well. */
-export interface HonouredDocument extends Revised {
+export interface HonouredDocument extends Revised, Omit<HonouredPerson, 'storyId'> {
   campaignId: string
-  nominationId: string
-  name: string
-  trade: string
-  unitName: string
-  title: string
-  certificateNumber: string
-  conferredOn: string
 }
 
 export const conferrals = collection<ConferralDocument>('conferrals')

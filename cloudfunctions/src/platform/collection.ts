@@ -67,9 +67,6 @@ export function collection<Document extends { _id: string }>(name: CollectionNam
     async update(where: object, changes: object): Promise<number> {
       return ((await own.where(where).update(changes)) as { updated?: number }).updated ?? 0
     },
-    async remove(where: object): Promise<number> {
-      return Number(((await own.where(where).remove()) as { deleted?: number }).deleted ?? 0)
-    },
     async aggregate<Row>(build: (pipeline: any) => any): Promise<Row[]> {
       return ((await build(own.aggregate()).end()) as { data: Row[] }).data
     },

@@ -1,5 +1,6 @@
 import { accept, refuse } from '@shared/basics/result'
 import { command } from '../platform/collection'
+import { pageById } from '../platform/page-by-id'
 import type { Handler } from '../gateway/handler'
 import { stories } from './store'
 import { storyCard, storyDraft, storyPage } from './story-view'
@@ -32,8 +33,6 @@ export const readDraft: Handler<'story.read'> = async ({ input, personId }) => {
 }
 
 export const listForDesk: Handler<'story.desk'> = async ({ input }) => {
-  const where = { campaignId: input.campaignId, ...(input.after ? { _id: command.gt(input.after) } : {}) }
-  const found = await stories.find({ where, orderBy: [['_id', 'asc']], limit: input.limit + 1 })
-  const shown = found.slice(0, input.limit)
-  return accept({ items: shown.map(story => ({ ...storyCard(story), state: story.state })), next: found.length > input.limit ? (shown[shown.length - 1]?._id ?? null) : null })
+  const { items, next } = await pageById(stories, { campaignId: input.campaignId }, input)
+  return accept({ items: items.map(story => ({ ...storyCard(story), state: story.state })), next })
 }
