@@ -4,7 +4,8 @@ import { dayAfter, type Day } from './shanghai-time'
 
 // The State Council's holidays and make-up days weigh 37 KB: for cloud functions, never for the phone.
 const holidays: Record<Day, string> = table.holidays
-const makeUpDays: Record<Day, string> = table.workdays
+/** The table lacks the make-up Saturday before New Year 2006 (国务院办公厅关于2006年部分节假日安排的通知). */
+const makeUpDays: Record<Day, string> = { ...table.workdays, '2005-12-31': '元旦' }
 const years = Object.keys(holidays).map(day => Number(day.slice(0, 4)))
 /** The years whose holidays are known, both included. */
 export const knownYears = { first: Math.min(...years), last: Math.max(...years) }
