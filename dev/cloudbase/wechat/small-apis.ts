@@ -10,10 +10,14 @@ export const getUnlimitedCode: WechatApi = async ({ scene, page = '', width }) =
   return { image: await toBuffer(`${page}?scene=${scene}`, { type: 'png', width: typeof width === 'number' ? width : 430 }) }
 }
 
-/** `riskControl.getUserRiskRank`: 0 for everyone but an openid that ends in `risk-1` to `risk-4`. */
+const silence = new Promise<never>(() => undefined)
+
+/** `riskControl.getUserRiskRank`: 0 for everyone but an openid that ends in `risk-1` to `risk-4`; `risk-down` finds the service in trouble, `risk-silent` is never answered. */
 export const getUserRiskRank: WechatApi = async ({ openid, scene, client_ip: address }) => {
   if (typeof openid !== 'string' || openid === '') return wrong(40003, 'invalid openid')
   if ((scene !== 0 && scene !== 1) || typeof address !== 'string') return wrong(40097, 'invalid args: scene and client_ip are expected')
+  if (openid.endsWith('risk-down')) return wrong(-1, 'system error')
+  if (openid.endsWith('risk-silent')) return silence
   return ok({ risk_rank: Number(/risk-([1-4])$/.exec(openid)?.[1] ?? 0) })
 }
 

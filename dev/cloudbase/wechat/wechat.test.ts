@@ -53,6 +53,7 @@ describe('WeChat\'s server calls through the SDK', () => {
   test('ranks an openid by its ending', async () => {
     const rank = async (openid: string) => (await ask('riskControl.getUserRiskRank', { openid, scene: 1, client_ip: '192.0.2.1' })).risk_rank
     expect([await rank('o-1'), await rank('o-risk-4')]).toEqual([0, 4])
+    expect(await ask('riskControl.getUserRiskRank', { openid: 'o-risk-down', scene: 1, client_ip: '192.0.2.1' })).toMatchObject({ errcode: -1 })
   })
 
   test('draws a code, as JSON and as bytes', async () => {
