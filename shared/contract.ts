@@ -1,6 +1,7 @@
 import type { InputOf, ParsedOf, RefusalOf, ValueOf } from './basics/endpoint'
 import { campaignContract } from './campaign/contract'
 import { identityContract } from './identity/contract'
+import { inboxContract } from './inbox/contract'
 import { ledgerContract } from './ledger/contract'
 import { nominationContract } from './nomination/contract'
 import { outcomeContract } from './outcome/contract'
@@ -14,6 +15,7 @@ import { voteContract } from './vote/contract'
 export const contract = {
   ...identityContract,
   ...ledgerContract,
+  ...inboxContract,
   ...campaignContract,
   ...nominationContract,
   ...reviewContract,

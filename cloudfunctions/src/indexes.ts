@@ -23,6 +23,9 @@ export const indexes = declare({
   appointments: [{ name: 'by-person', keys: { personId: 1, until: 1 } }, { name: 'by-organisation', keys: { organisationId: 1, _id: 1 } }],
   grants: [{ name: 'by-code', keys: { codeHash: 1 } }, { name: 'by-time', keys: { proposedAt: 1, _id: 1 } }],
   desks: [],
+  messages: [{ name: 'by-person', keys: { personId: 1, isRead: 1, _id: 1 } }, { name: 'by-push', keys: { push: 1, _id: 1 } }],
+  /** Messages that WeChat may still deliver; `_id` is the person's. */
+  pushConsents: [],
   campaigns: [{ name: 'by-announcement', keys: { announcedAt: -1, _id: 1 } }],
   voterKeys: [],
   nominations: [

@@ -1,5 +1,6 @@
 import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
+import { pushMessages } from '../inbox/jobs'
 import { finishConferrals } from '../outcome/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
@@ -17,6 +18,7 @@ const jobs: Record<string, Job> = {
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
+  'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
 }
 

@@ -5,6 +5,7 @@ import { served, type Routes } from './served'
 export const routes: Record<SliceName, () => Promise<Routes>> = {
   identity: async () => served((await import('../identity/handlers')).identityHandlers, (await import('@shared/identity/contract')).identityContract),
   ledger: async () => served((await import('../ledger/handlers')).ledgerHandlers, (await import('@shared/ledger/contract')).ledgerContract),
+  inbox: async () => served((await import('../inbox/handlers')).inboxHandlers, (await import('@shared/inbox/contract')).inboxContract),
   campaign: async () => served((await import('../campaign/handlers')).campaignHandlers, (await import('@shared/campaign/contract')).campaignContract),
   nomination: async () => served((await import('../nomination/handlers')).nominationHandlers, (await import('@shared/nomination/contract')).nominationContract),
   review: async () => served((await import('../review/handlers')).reviewHandlers, (await import('@shared/review/contract')).reviewContract),
