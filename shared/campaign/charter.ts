@@ -9,6 +9,8 @@ import { voteRule } from './vote-rule'
 
 const words = () => string().check(minLength(1))
 const percent = () => number().check(minimum(0), maximum(100))
+/** 32 bytes in padded base64. */
+const publicKey = () => string().check(regex(/^[A-Za-z0-9+/]{43}=$/))
 const count = () => number().check(int(), positive())
 
 export { channels, type Channel }
@@ -54,5 +56,7 @@ export const charter = strictObject({
   afterwards: array(words()),
   sources: record(string(), strictObject({ source: oneOf(['notice', 'office']), quote: optional(words()) })),
   issuedOn: iso.date(),
+  /** Ed25519 public keys, base64, that receipts and checkpoints of the ballot box are checked against. Set when the campaign is announced; a draft has none. */
+  publicKeys: optional(strictObject({ receipts: publicKey(), checkpoints: publicKey() })),
 })
 export type Charter = Infer<typeof charter>

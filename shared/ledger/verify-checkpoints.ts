@@ -9,7 +9,7 @@ export interface SealedLeaves {
 }
 
 /** The root that the entries give at each of these sizes, in rising order; undefined beyond the last entry. */
-function rootsAt(entries: SealedLeaves['entries'], sizes: readonly number[]): (Hash | undefined)[] {
+export function rootsAt(entries: SealedLeaves['entries'], sizes: readonly number[]): (Hash | undefined)[] {
   let edge = emptyEdge
   return sizes.map(size => {
     if (size > entries.length) return undefined

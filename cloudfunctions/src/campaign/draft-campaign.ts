@@ -8,9 +8,11 @@ import { campaigns, type CampaignDocument } from './store'
 export const draftCampaign: Handler<'campaign.draft'> = async ({ input, personId, now }) => {
   const checked = checkCharter(input.charter)
   if (!checked.ok) return checked
+  // A charter that was copied from another campaign brings that one's keys along.
+  const { publicKeys: _, ...charter } = checked.value
   const drafted = await recordAct<CampaignDocument, { kind: 'charter-frozen' }>({
     collection: campaigns,
-    id: checked.value.charterId,
+    id: charter.charterId,
     act: 'draft',
     by: 'cityOfficer',
     personId,
@@ -18,7 +20,7 @@ export const draftCampaign: Handler<'campaign.draft'> = async ({ input, personId
     decide: current =>
       current && current.state !== 'drafted'
         ? refuse({ kind: 'charter-frozen' })
-        : accept({ charterJson: JSON.stringify(checked.value), state: 'drafted' as const, draftedAt: now, announcedAt: 0, concludedAt: 0, amendments: [] }),
+        : accept({ charterJson: JSON.stringify(charter), state: 'drafted' as const, draftedAt: now, announcedAt: 0, concludedAt: 0, amendments: [] }),
   })
   return drafted.ok ? accept({ campaignId: drafted.value._id }) : drafted
 }

@@ -2,8 +2,8 @@ import type { Charter } from '../charter'
 import { isUnder, leavesOf } from '../charter-path'
 import { unless, type CharterRule } from './fault'
 
-/** The notice itself and the names of things need no source. */
-const exempt = ['charterId', 'notice', 'sources']
+/** The notice itself, the names of things and keys made at the announcement need no source. */
+const exempt = ['charterId', 'notice', 'sources', 'publicKeys']
 
 const closeUp = (words: string): string => words.replace(/\s+/g, '')
 
