@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { contract } from '../../shared/contract'
@@ -14,9 +14,8 @@ export const withUsualVote = {
   contract: { ...contract, 'usual.vote': { ...contract['vote.cast'], servedBy: 'usual-vote' } },
 }
 
-/** Copies our built functions to `folder` and puts the rival beside them, bundled and configured as `ballot` is. */
-export async function deployUsualVote(ours: string, folder: string): Promise<void> {
-  cpSync(ours, folder, { recursive: true })
+/** Puts the rival beside our built functions in `folder`, bundled and configured as `ballot` is. */
+export async function deployUsualVote(folder: string): Promise<void> {
   const place = path.join(folder, 'usual-vote')
   mkdirSync(place, { recursive: true })
   const { outputFiles } = await build({ ...bundling, entryPoints: [path.join(__dirname, 'usual-vote.ts')], write: false })
