@@ -17,6 +17,8 @@ export type GatewayRefusal =
   | { kind: 'too-large' }
   | { kind: 'unavailable' }
 
+export type ServedBy = 'api' | 'ballot' | 'arrival'
+
 export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unknown, Refusal extends { kind: string } = { kind: string }> {
   /** Who may call. A call is let in when the caller holds any of these; `visitor` lets in everyone. */
   readonly roles: readonly Role[]
@@ -24,8 +26,8 @@ export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unkn
   readonly input: Schema
   /** Every kind this endpoint refuses with, besides the gateway's own. */
   readonly refusals: readonly Refusal['kind'][]
-  /** The deployed function that serves it. `ballot` serves casting alone. */
-  readonly servedBy: 'api' | 'ballot'
+  /** The deployed function that serves it. `ballot` serves casting alone, `arrival` looks at files that arrived. */
+  readonly servedBy: ServedBy
   /** Calls one caller may make in a minute, counted in memory for each instance. */
   readonly perMinute: number
   /** Types only: never present at run time. */
@@ -35,7 +37,7 @@ export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unkn
 interface Spec<Schema> {
   roles: readonly [Role, ...Role[]]
   input: Schema
-  servedBy?: 'api' | 'ballot'
+  servedBy?: ServedBy
   perMinute?: number
 }
 

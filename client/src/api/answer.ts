@@ -1,3 +1,4 @@
+import type { ServedBy } from '@shared/basics/endpoint'
 import type { Result } from '@shared/basics/result'
 
 /** An answer before the contract gives it a type. */
@@ -12,7 +13,7 @@ export const asAnswer = (body: unknown): RawAnswer =>
 
 /** One call on its way to a function. */
 export interface Question {
-  servedBy: 'api' | 'ballot'
+  servedBy: ServedBy
   name: string
   input: unknown
 }
