@@ -21,25 +21,28 @@ export function secretsFrom(seed: string): LocalSecrets {
     ID_NUMBER_KEYS: `1:${bytes('id number').toString('hex')}`,
     LEDGER_SIGNING_KEY: signingKey('ledger'),
     RECEIPT_SIGNING_KEY: signingKey('receipt'),
+    VOTE_SEAL_KEY: bytes('vote seal').toString('hex'),
     FIRST_OFFICER_SECRET: bytes('first officer').toString('base64url').slice(0, 24),
   }
 }
 
-/** The secrets of a data folder: made at random the first time, kept in its `secrets.json`. Throws StartRefused when that file is damaged. */
+/** The secrets of a data folder: made at random the first time, kept in its `secrets.json`; one that the file does not have yet is added. Throws StartRefused when that file is damaged. */
 export async function keptSecrets(folder: string): Promise<LocalSecrets> {
   const file = path.join(folder, 'secrets.json')
   const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return newSecrets(folder, file)
-  try {
-    return JSON.parse(text) as LocalSecrets
-  } catch {
-    throw new StartRefused(`数据损坏：${file} 不是完整的密钥文件。可用 npm start -- --reset 重新开始。`)
-  }
-}
-
-async function newSecrets(folder: string, file: string): Promise<LocalSecrets> {
-  const secrets = secretsFrom(randomBytes(32).toString('hex'))
+  const known = text === undefined ? {} : parse(text, file)
+  const fresh = secretsFrom(randomBytes(32).toString('hex'))
+  if (Object.keys(fresh).every(name => name in known)) return known as LocalSecrets
+  const secrets = { ...fresh, ...known }
   await mkdir(folder, { recursive: true })
   await writeDurably(file, JSON.stringify(secrets, null, 2))
   return secrets
+}
+
+function parse(text: string, file: string): Partial<LocalSecrets> {
+  try {
+    return JSON.parse(text) as Partial<LocalSecrets>
+  } catch {
+    throw new StartRefused(`数据损坏：${file} 不是完整的密钥文件。可用 npm start -- --reset 重新开始。`)
+  }
 }

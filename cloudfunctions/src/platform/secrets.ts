@@ -9,6 +9,8 @@ export const secretNames = [
   /** Ed25519 private keys, PKCS#8 DER, base64. */
   'LEDGER_SIGNING_KEY',
   'RECEIPT_SIGNING_KEY',
+  /** 32 bytes, hex: seals ballot papers' tickets and ballots' risk tags. */
+  'VOTE_SEAL_KEY',
   /** Names the first city officer, and seconds the grant of the second. */
   'FIRST_OFFICER_SECRET',
   /** CloudBase custom login, for officers at a desk. */
