@@ -80,14 +80,15 @@ export const publicityContract = {
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */
   'publicity.preview': endpoint<
     { ranking: RankedCandidate[]; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
-    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'tally-disagrees' }
-  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees'] }),
+    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'tally-disagrees' }
+  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees'] }),
   'publicity.propose': endpoint<
     { noticeId: string },
     | NoCampaign
     | { kind: 'vote-not-closed'; closesAt: number }
     | { kind: 'not-settled' }
     | { kind: 'holidays-unknown'; year: number }
+    | { kind: 'still-counting' }
     | { kind: 'tally-disagrees' }
     | { kind: 'first-day-not-working' }
     | { kind: 'first-day-past' }
@@ -99,7 +100,7 @@ export const publicityContract = {
   >()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. */
   'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({

@@ -4,6 +4,7 @@ import { windowOf } from '@shared/campaign/stage-view'
 import { combinedRanking, cutAt } from '@shared/tally/combine'
 import type { RankedCandidate } from '@shared/publicity/contract'
 import type { Campaign } from '../campaign/store'
+import { timeFor } from '../platform/time-left'
 import { expertMeans } from '../scoring/expert-means'
 import { finalCount, lagMs } from '../tally/count-votes'
 import { candidatesOf, type CandidateDocument } from '../vote/store'
@@ -16,15 +17,18 @@ export interface Shortlist {
   candidates: CandidateDocument[]
 }
 
-export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'tally-disagrees' }
+export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'still-counting' } | { kind: 'tally-disagrees' }
+
+/** A call is answered within this; what the timer has not counted by then is told, not waited for. */
+const countingMs = 8_000
 
 /** The vote's final count; null votes where the charter has none. */
 async function votesOf(campaign: Campaign, now: number): Promise<Result<Record<string, number>, ShortlistRefusal>> {
   const window = windowOf(campaign.charter, campaign.amendments, 'publicVote')
   if (!campaign.charter.vote || !window || window.closesAt === null) return accept({})
   if (now < window.closesAt + lagMs) return refuse({ kind: 'vote-not-closed', closesAt: window.closesAt })
-  const count = await finalCount(campaign._id, window.closesAt, now)
-  return count ? accept(count.votes) : refuse({ kind: 'tally-disagrees' })
+  const count = await finalCount(campaign._id, window.closesAt, now, timeFor(countingMs))
+  return count.ok ? accept(count.value.votes) : count
 }
 
 const fullMark = ({ scoring }: Charter) => (scoring?.criteria ?? []).reduce((sum, { maximum }) => sum + maximum, 0)

@@ -1,12 +1,17 @@
+import { accept, refuse, type Result } from '@shared/basics/result'
 import { agrees, emptyCount, type Count } from '@shared/tally/count-ballots'
 import { inTransaction } from '../platform/collection'
+import type { HasTime } from '../platform/time-left'
 import { countPage, start } from './read-ballots'
-import { tallies, tallyId, type TallyDocument } from './store'
+import { recountId, tallies, tallyId, type TallyDocument } from './store'
 
 /** The cursor stays this far behind the clock: longer than casting can take from its time stamp to its insert. */
 export const lagMs = 30_000
 
-const nothingCounted = (campaignId: string): TallyDocument => ({ _id: tallyId(campaignId, null), campaignId, count: emptyCount, cursor: start, countedAt: 0 })
+/** Keeping costs as much as reading a page: what is counted between two keepings is what a killed function loses. */
+const pagesBetweenKeepings = 20
+
+const nothingCounted = (_id: string, campaignId: string): TallyDocument => ({ _id, campaignId, count: emptyCount, cursor: start, countedAt: 0 })
 
 /** Keeps the count only where nobody else went on from the same place meanwhile. */
 const keep = (from: TallyDocument, next: TallyDocument) =>
@@ -15,27 +20,33 @@ const keep = (from: TallyDocument, next: TallyDocument) =>
     if ((current?.cursor.id ?? '') === from.cursor.id) await transaction.put(tallies, next)
   })
 
-/** Counts on from where the last run stopped, a page at a time, until the lag. */
-export async function countOn(campaignId: string, now: number): Promise<void> {
-  for (let more = true; more; ) {
-    const from = (await tallies.get(tallyId(campaignId, null))) ?? nothingCounted(campaignId)
-    const { count, cursor, done } = await countPage(campaignId, from.count, from.cursor, now - lagMs)
+async function countPages({ campaignId, count, cursor }: TallyDocument, until: number, hasTime: HasTime) {
+  let counted = await countPage(campaignId, count, cursor, until)
+  for (let pages = 1; !counted.done && pages < pagesBetweenKeepings && hasTime(); pages += 1) counted = await countPage(campaignId, counted.count, counted.cursor, until)
+  return counted
+}
+
+/** Goes on with the count kept under `id` up to `until`; null when time ran out, and the next run goes on from there. */
+async function goOn(id: string, campaignId: string, until: number, now: number, hasTime: HasTime): Promise<Count | null> {
+  while (hasTime()) {
+    const from = (await tallies.get(id)) ?? nothingCounted(id, campaignId)
+    const { count, cursor, done } = await countPages(from, until, hasTime)
     await keep(from, { ...from, count, cursor, countedAt: now })
-    more = !done
+    if (done) return count
   }
+  return null
 }
 
-/** Every ballot cast before `until`, counted afresh. */
-export async function recount(campaignId: string, until: number): Promise<Count> {
-  let state = { count: emptyCount, cursor: start, done: false }
-  while (!state.done) state = await countPage(campaignId, state.count, state.cursor, until)
-  return state.count
-}
+/** The running count, up to the lag or up to an earlier instant. */
+export const countOn = (campaignId: string, now: number, hasTime: HasTime, until = now - lagMs): Promise<Count | null> => goOn(tallyId(campaignId, null), campaignId, until, now, hasTime)
 
-/** The final count, or null when the running count and a full recount do not agree: then nothing may be published. */
-export async function finalCount(campaignId: string, closesAt: number, now: number): Promise<Count | null> {
-  await countOn(campaignId, now)
-  const running = await tallies.get(tallyId(campaignId, null))
-  const full = await recount(campaignId, closesAt)
-  return agrees(running?.count ?? emptyCount, full) ? full : null
+/** Every ballot cast before `until`, counted beside the running count. For an instant behind the lag, so that all have landed. */
+export const recount = (campaignId: string, until: number, now: number, hasTime: HasTime): Promise<Count | null> => goOn(recountId(campaignId, until), campaignId, until, now, hasTime)
+
+/** The final count, once the running count and a full recount are done and agree: otherwise nothing may be published. */
+export async function finalCount(campaignId: string, closesAt: number, now: number, hasTime: HasTime): Promise<Result<Count, { kind: 'still-counting' } | { kind: 'tally-disagrees' }>> {
+  const running = await countOn(campaignId, now, hasTime)
+  const full = running && (await recount(campaignId, closesAt, now, hasTime))
+  if (!running || !full) return refuse({ kind: 'still-counting' })
+  return agrees(running, full) ? accept(full) : refuse({ kind: 'tally-disagrees' })
 }

@@ -1,7 +1,7 @@
 import type { Count } from '@shared/tally/count-ballots'
 import { collection } from '../platform/collection'
 
-/** A count that is kept. The running one goes on from its cursor; one as of an instant is made once. */
+/** A count that is kept. The running one and a recount go on from their cursors; one as of an instant is made once. */
 export interface TallyDocument {
   _id: string
   campaignId: string
@@ -15,3 +15,6 @@ export const tallies = collection<TallyDocument>('tallies')
 
 /** The running count's id, or that of the count as of an instant. */
 export const tallyId = (campaignId: string, asOf: number | null): string => (asOf === null ? campaignId : `${campaignId}:${asOf}`)
+
+/** A full recount's id, of all ballots cast before an instant. */
+export const recountId = (campaignId: string, until: number): string => `${campaignId}:recount:${until}`

@@ -1,6 +1,7 @@
 import { sealReach } from '@shared/vote/sealing'
 import { rootOfEdge, type Edge } from '@shared/ledger/tiles'
 import { command } from '../platform/collection'
+import type { HasTime } from '../platform/time-left'
 import { finalCount } from '../tally/count-votes'
 import { start } from '../tally/read-ballots'
 import { batchId, boxBatches, boxResultId, boxResults } from './box-store'
@@ -24,17 +25,20 @@ async function publishedPicks({ campaign: { _id: campaignId }, rule }: RunningVo
 
 /**
  * After the close: publishes the result beside the box, once. A box that holds more or fewer ballots than were cast, or
- * counts that do not agree, are a fault: the job fails, says so, and nothing is published.
+ * counts that do not agree, are a fault: the job fails, says so, and nothing is published. A count that takes longer than a
+ * run goes on in the next.
  */
-export async function closeBox(vote: RunningVote, edge: Edge): Promise<void> {
+export async function closeBox(vote: RunningVote, edge: Edge, hasTime: HasTime): Promise<void> {
   const { campaign: { _id: campaignId }, time } = vote
   const { closesAt } = time.window
   if (!sealReach(time).closing || (await boxResults.get(boxResultId(campaignId, closesAt)))) return
   const cast = await ballots.count({ campaignId, castAt: command.lt(closesAt) })
   if (cast !== edge.size) throw new Error(`box of ${campaignId}: ${cast} ballots, ${edge.size} in the box`)
-  const count = await finalCount(campaignId, closesAt, time.now)
-  if (!count) throw new Error(`box of ${campaignId}: the counts do not agree`)
-  const result = { ballots: count.ballots, replaced: edge.size - count.ballots, totals: count.votes }
+  const counted = await finalCount(campaignId, closesAt, time.now, hasTime)
+  if (!counted.ok && counted.error.kind === 'still-counting') return
+  if (!counted.ok) throw new Error(`box of ${campaignId}: the counts do not agree`)
+  const { ballots: valid, votes: totals } = counted.value
+  const result = { ballots: valid, replaced: edge.size - valid, totals }
   await publishBoxFiles(vote, { ...result, picks: await publishedPicks(vote) })
   await boxResults.add({ _id: boxResultId(campaignId, closesAt), ...result, root: rootOfEdge(edge), size: edge.size })
 }
