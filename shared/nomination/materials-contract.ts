@@ -77,7 +77,8 @@ type NoNomination = { kind: 'no-such-nomination' }
 type NoMaterial = { kind: 'no-such-material' }
 type NotEditable = { kind: 'not-editable'; status: NominationStatus }
 type NotAsked = { kind: 'field-not-asked'; field: string }
-type BeforeSending = { kind: 'empty-file' } | { kind: 'too-large'; megabytes: number } | { kind: 'format-not-taken'; formats: string[] } | { kind: 'too-many'; maximum: number }
+/** What can be said of a file before it is sent, on the phone and again at the gateway. */
+export type BeforeSending = { kind: 'empty-file' } | { kind: 'too-large'; megabytes: number } | { kind: 'format-not-taken'; formats: string[] } | { kind: 'heic' } | { kind: 'too-many'; maximum: number }
 type Changing = NoNomination | NotEditable | NotAsked
 
 const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'] as const
@@ -91,14 +92,14 @@ export const materialsContract = {
   'nomination.placeMaterial': endpoint<UploadPlace, Changing | NoMaterial | BeforeSending>()({
     roles: ['member'],
     input: strictObject({ nominationId, key: id(), ...offered }),
-    refusals: ['no-such-nomination', 'not-editable', 'field-not-asked', 'no-such-material', 'empty-file', 'too-large', 'format-not-taken', 'too-many'],
+    refusals: ['no-such-nomination', 'not-editable', 'field-not-asked', 'no-such-material', 'empty-file', 'too-large', 'format-not-taken', 'heic', 'too-many'],
     perMinute: 120,
   }),
   /** Issues an officer a place for a sealed page or another attachment of a file that stands with the officer's organisation. An opinion names what arrived by `materialId`. */
   'nomination.placeAttachment': endpoint<UploadPlace, NoNomination | { kind: 'not-with-you' } | BeforeSending>()({
     roles: officers,
     input: strictObject({ nominationId, attachment: oneOf(attachmentKinds), ...offered }),
-    refusals: ['no-such-nomination', 'not-with-you', 'empty-file', 'too-large', 'format-not-taken', 'too-many'],
+    refusals: ['no-such-nomination', 'not-with-you', 'empty-file', 'too-large', 'format-not-taken', 'heic', 'too-many'],
   }),
   /** Looks at what arrived, by its content. What is refused is deleted. Reporting the same place again gives the same. */
   'nomination.fileArrived': endpoint<MaterialItem, NoNomination | { kind: 'no-such-place' } | { kind: 'nothing-arrived' } | { kind: 'too-many'; maximum: number } | ContentFault>()({
