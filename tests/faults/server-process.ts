@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
@@ -27,6 +27,8 @@ export async function startServer(folder: string) {
     url: String(address).trim(),
     /** Ends it at once, as a power cut would. Resolves when it is gone. */
     kill: () => end(server),
+    /** Ids of the processes that its functions run in now. One that ended is replaced at its function's next call. */
+    functionProcesses: () => execFileSync('pgrep', ['-P', String(server.pid), '-f', 'function-child.cjs'], { encoding: 'utf8' }).trim().split('\n').map(Number),
   }
 }
 
