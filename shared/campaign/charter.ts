@@ -2,8 +2,9 @@ import { array, boolean, enum as oneOf, int, iso, maximum, minLength, minimum, n
 import { organisationKinds } from '../identity/organisation'
 import { channels, type Channel } from './channel'
 import { eligibility } from './eligibility'
-import { formGroup } from './form'
+import { formField, formGroup } from './form'
 import { materialRule } from './materials'
+import { nomineeKinds } from './nominee-kind'
 import { deadline, stage } from './stage'
 import { voteRule } from './vote-rule'
 
@@ -14,6 +15,22 @@ const publicKey = () => string().check(regex(/^[A-Za-z0-9+/]{43}=$/))
 const count = () => number().check(int(), positive())
 
 export { channels, type Channel }
+
+/** 推荐渠道: what one way of being nominated asks of those who take it. */
+const channelRule = strictObject({
+  channel: oneOf(channels),
+  /** Kinds of organisation that such a nomination may be sent to; the federation where it may go straight to the city. */
+  routes: array(oneOf(organisationKinds)).check(minLength(1)),
+  /** 推荐责任: what whoever recommends answers for, read and ticked before sending. */
+  duties: optional(array(words())),
+  /** 推荐表: what whoever recommends is asked about themself and their reasons. */
+  asks: optional(array(formField)),
+  /** Whoever recommends writes what they know; the nominee writes the rest. Without it the file is whole before the nominee is asked. */
+  nomineeFillsRest: optional(boolean()),
+})
+
+/** What becomes of a file that an office has not sent on when the time for it is over. */
+const late = oneOf(['send-up', 'end'])
 
 const section = strictObject({ heading: words(), paragraphs: array(words()) })
 
@@ -32,15 +49,21 @@ export const charter = strictObject({
   notice: strictObject({ title: words(), number: string(), issuer: words(), sections: array(section).check(minLength(1)), annexes: array(words()) }),
   organisers: array(strictObject({ role: oneOf(['guidance', 'host', 'support', 'leadingGroup', 'office', 'recommending', 'judging', 'supervising']), name: words() })).check(minLength(1)),
   scope: strictObject({ region: words(), everyTrade: boolean(), focus: array(words()) }),
-  nomineeKinds: array(oneOf(['person', 'collective'])).check(minLength(1)),
+  nomineeKinds: array(oneOf(nomineeKinds)).check(minLength(1)),
   eligibility,
-  channels: array(strictObject({ channel: oneOf(channels), /** Kinds of organisation that such a nomination may be sent to. */ routes: array(oneOf(organisationKinds)).check(minLength(1)) })).check(minLength(1)),
+  /** 集体: the conditions and the form of a collective, where collectives may be nominated. */
+  collective: optional(strictObject({ eligibility, form: array(formGroup).check(minLength(1)) })),
+  channels: array(channelRule).check(minLength(1)),
   /** 名额 for each organisation of a kind; `soft` (原则上) may be passed with a reason. A kind without a row has no quota. */
   quotas: array(strictObject({ kind: oneOf(organisationKinds), count: count(), hardness: oneOf(['soft', 'hard']) })),
   materials: materialRule,
   form: array(formGroup).check(minLength(1)),
   pledge: strictObject({ text: words(), disqualification: words() }),
   deadlines: array(deadline).check(minLength(1)),
+  /** 逾期: for files still with the unit or the recommender. Left out, they end a day after the deadline. */
+  lateFiles: optional(strictObject({ graceHours: count(), unit: late, recommender: late })),
+  /** 复核: calendar days to ask for a second look, and to answer it. Left out, five and five. */
+  secondLook: optional(strictObject({ askWithinDays: count(), answerWithinDays: count() })),
   stages: array(stage).check(minLength(1)),
   scoring: nullable(strictObject({ criteria: array(strictObject({ key: words(), title: words(), maximum: count() })).check(minLength(1)), minimumScorecards: count(), candidates: count() })),
   vote: nullable(voteRule),
@@ -54,6 +77,8 @@ export const charter = strictObject({
   publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), objectionsUntil: string().check(regex(/^\d\d:\d\d$/)), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
   awards: array(strictObject({ title: words(), count: count(), certificate: boolean(), medal: optional(words()) })).check(minLength(1)),
   afterwards: array(words()),
+  /** 保存期限: months that files are kept after the campaign's end; then the timer erases what need not stay (个人信息保护法 第十九、四十七条). */
+  retention: strictObject({ months: count() }),
   sources: record(string(), strictObject({ source: oneOf(['notice', 'office']), quote: optional(words()) })),
   issuedOn: iso.date(),
   /** Ed25519 public keys, base64, that receipts and checkpoints of the ballot box are checked against. Set when the campaign is announced; a draft has none. */

@@ -4,6 +4,7 @@ import type { FormField } from '../campaign/form'
 import { judgeLength } from '../campaign/judge-length'
 import { fieldOf, fieldsOf } from '../campaign/known-fields'
 import type { Answers, FieldFault } from './contract'
+import { isCreditCode } from './credit-code'
 import { idNumberSentences, readIdNumber } from './id-number'
 import { isMaskedIdNumber } from './mask'
 import { isMobileNumber } from './mobile-number'
@@ -30,6 +31,7 @@ const idNumberFault = (answer: string, today: Day): string | null => {
 const kindFault = ({ input, choices }: FormField, answer: string, today: Day): string | null => {
   switch (input) {
     case 'idNumber': return idNumberFault(answer, today)
+    case 'creditCode': return isCreditCode(answer.toUpperCase()) ? null : '统一社会信用代码应是 18 位数字或大写字母，请对照证书再看一遍。'
     case 'mobile': return isMobileNumber(answer) ? null : '手机号应是 11 位数字。'
     case 'date': return dateFault(answer, today)
     case 'yesNo': return answer === 'yes' || answer === 'no' ? null : '请选“是”或“否”。'
@@ -68,6 +70,9 @@ const faultsOf = (form: Form, answers: Answers, now: Instant, whenEmpty: (field:
 
 /** All that keeps the form from being sent: what is missing, of the wrong kind, or over a `max`. In the order of the form. */
 export const checkAnswers = (form: Form, answers: Answers, now: Instant): FieldFault[] => faultsOf(form, answers, now, field => (field.required ? missing(field) : null))
+
+/** What keeps a file from its nominee, where the nominee writes the rest: these fields are there, and what is there is right. */
+export const checkForNominee = (form: Form, answers: Answers, now: Instant, needed: readonly string[]): FieldFault[] => faultsOf(form, answers, now, field => (field.required && needed.includes(field.key) ? missing(field) : null))
 
 /** For autosave: only what is wrong; what is not there yet is no fault. */
 export const checkPartial = (form: Form, answers: Answers, now: Instant): FieldFault[] => faultsOf(form, answers, now, () => null)

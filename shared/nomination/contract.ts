@@ -1,8 +1,12 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence, text } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
-import { array, enum as oneOf, int, maxLength, minLength, minimum, nullable, number, optional, record, strictObject, string } from '../basics/z'
+import { array, boolean, enum as oneOf, int, maxLength, minLength, minimum, nullable, number, optional, record, strictObject, string } from '../basics/z'
 import { channels, type Channel, type Charter } from '../campaign/charter'
+import { nomineeKinds, type NomineeKind } from '../campaign/nominee-kind'
+import { recommendContract, type Invitation, type Supporter } from './recommend-contract'
+import { secondLookContract, type SecondLook } from './second-look-contract'
+import { privacyContract } from './privacy-contract'
 import { nominationStatuses, type NominationStatus } from './status'
 
 /** What was typed, by field key of the charter's form. Dates are `YYYY-MM-DD`, yes/no is `yes` or `no`, lists keep their standard's code. */
@@ -30,6 +34,8 @@ export interface Opinion {
   text: string
   by: string
   at: number
+  /** The picture of the sealed page, among the file's materials; null where none was added. */
+  sealFileId: string | null
 }
 
 export interface ClauseFinding {
@@ -54,6 +60,13 @@ export interface NominationFile {
   nominationId: string
   campaignId: string
   channel: Channel
+  nomineeKind: NomineeKind
+  /** 代填: filled in by somebody else for a person who cannot. */
+  onBehalf: boolean
+  /** Who the reader is to this file. The opener of a file about somebody else is not its nominee. */
+  seenAs: 'nominee' | 'opener' | 'officer'
+  /** Who opened a file about somebody else: an organisation, or a person's name; '' on the nominee's own. */
+  openedBy: string
   status: NominationStatus
   /** Number of acts so far; an act names the revision it was decided on. */
   revision: number
@@ -77,6 +90,13 @@ export interface NominationFile {
   /** Soft quota: how many this recommender has already put forward, and how many the notice grants. */
   quota: { used: number; count: number; hardness: 'soft' | 'hard' } | null
   quotaReason: string
+  /** For its opener, while the nominee is asked. */
+  invitation: Invitation | null
+  /** All who recommend this nominee, this file's own first. For the nominee and the city; empty for everybody else. */
+  supporters: Supporter[]
+  secondLook: SecondLook | null
+  /** Until when, exclusive, the nominee may ask for a second look; null where they may not. */
+  secondLookUntil: number | null
 }
 
 export interface NominationCard {
@@ -87,16 +107,22 @@ export interface NominationCard {
   trade: string
   unitName: string
   channel: Channel
+  nomineeKind: NomineeKind
+  seenAs: NominationFile['seenAs']
   status: NominationStatus
   recommenderName: string
   submittedAt: number | null
-  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign. */
+  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign; the last for the city alone. */
   flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person')[]
 }
 
+/** The form of one channel and one kind of nominee. */
 export interface NominationForm {
   campaignId: string
   title: string
+  channel: Channel
+  nomineeKind: NomineeKind
+  nomineeKinds: Charter['nomineeKinds']
   form: Charter['form']
   eligibility: Charter['eligibility']
   pledge: Charter['pledge']
@@ -104,6 +130,8 @@ export interface NominationForm {
   /** Null when nominations have not opened. */
   closesAt: number | null
   closesSaid: string
+  /** By when each level takes files, amendments included. */
+  deadlines: Charter['deadlines']
 }
 
 type NoNomination = { kind: 'no-such-nomination' }
@@ -114,30 +142,39 @@ type Closed = { kind: 'nominations-closed'; closedAt: number } | { kind: 'nomina
 const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'] as const
 
 export const nominationContract = {
-  'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
-  /** Opens the caller's own self-nomination, or a recommendation by the caller's organisation. A person's own is opened once: asking again gives the same. */
-  'nomination.open': endpoint<NominationFile, { kind: 'no-such-campaign' } | { kind: 'channel-not-offered' } | { kind: 'campaign-not-running' } | Closed>()({
+  ...privacyContract,
+  ...recommendContract,
+  ...secondLookContract,
+  'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), channel: optional(oneOf(channels)), nomineeKind: optional(oneOf(nomineeKinds)) }), refusals: ['no-such-campaign'] }),
+  /**
+   * Opens the caller's own self-nomination, a recommendation, or, `onBehalf`, a self-nomination for somebody who cannot write it. A person's
+   * own is opened once for each kind of nominee: asking again gives the same.
+   */
+  'nomination.open': endpoint<NominationFile, { kind: 'no-such-campaign' } | { kind: 'channel-not-offered' } | { kind: 'kind-not-offered' } | { kind: 'campaign-not-running' } | Closed>()({
     roles: ['member'],
-    input: strictObject({ campaignId: id(), channel: oneOf(channels), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'channel-not-offered', 'campaign-not-running', 'nominations-closed', 'nominations-not-open'],
+    input: strictObject({ campaignId: id(), channel: oneOf(channels), nomineeKind: optional(oneOf(nomineeKinds)), onBehalf: optional(boolean()), requestId: requestId() }),
+    refusals: ['no-such-campaign', 'channel-not-offered', 'kind-not-offered', 'campaign-not-running', 'nominations-closed', 'nominations-not-open'],
   }),
   /** Keeps what was typed, whole or not. `draftRevision` is the one that was edited: an older one gets both versions back. */
-  'nomination.save': endpoint<{ draftRevision: number; savedAt: number; faults: FieldFault[]; findings: ClauseFinding[] }, NoNomination | { kind: 'not-editable'; status: NominationStatus } | { kind: 'edited-elsewhere'; draftRevision: number; answers: Answers; softReasons: Answers; savedAt: number } | { kind: 'unknown-field'; field: string } | { kind: 'field-not-asked'; field: string }>()({
+  'nomination.save': endpoint<{ draftRevision: number; savedAt: number; faults: FieldFault[]; findings: ClauseFinding[] }, NoNomination | { kind: 'not-editable'; status: NominationStatus } | { kind: 'edited-elsewhere'; draftRevision: number; answers: Answers; softReasons: Answers; savedAt: number } | { kind: 'unknown-field'; field: string } | { kind: 'field-not-asked'; field: string } | { kind: 'consent-missing'; consent: 'idNumber' }>()({
     roles: ['member'],
     input: strictObject({ nominationId: id(), draftRevision: number().check(int(), minimum(0)), answers, softReasons: answers, requestId: requestId() }),
-    refusals: ['no-such-nomination', 'not-editable', 'edited-elsewhere', 'unknown-field', 'field-not-asked'],
+    refusals: ['no-such-nomination', 'not-editable', 'edited-elsewhere', 'unknown-field', 'field-not-asked', 'consent-missing'],
     perMinute: 120,
   }),
-  /** Sends the file on its way: to the unit's union first where the person names one, then to the recommender. */
-  'nomination.submit': endpoint<NominationFile, NoNomination | Stale | WrongStatus | Closed | { kind: 'campaign-not-running' } | { kind: 'incomplete'; faults: FieldFault[] } | { kind: 'not-eligible'; findings: ClauseFinding[] } | { kind: 'soft-reason-missing'; code: string } | { kind: 'pledge-missing' } | { kind: 'no-such-organisation' } | { kind: 'not-a-route' } | { kind: 'quota-full'; count: number } | { kind: 'already-nominated' }>()({
+  /**
+   * Sends the file on its way: to the unit's union first where the person names one, then to the recommender; or straight to the city.
+   * Sent by anyone but its nominee, the file waits until the nominee confirms it, by the same call. `draftRevision` is the draft that was looked at.
+   */
+  'nomination.submit': endpoint<NominationFile, NoNomination | Stale | WrongStatus | Closed | { kind: 'campaign-not-running' } | { kind: 'incomplete'; faults: FieldFault[] } | { kind: 'not-eligible'; findings: ClauseFinding[] } | { kind: 'soft-reason-missing'; code: string } | { kind: 'pledge-missing' } | { kind: 'no-such-organisation' } | { kind: 'not-a-route' } | { kind: 'quota-full'; count: number } | { kind: 'already-nominated' } | { kind: 'draft-changed'; draftRevision: number }>()({
     roles: ['member'],
-    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), pledged: oneOf(['yes', 'no']), unitId: nullable(id()), recommenderId: id(), requestId: requestId() }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'nominations-closed', 'nominations-not-open', 'campaign-not-running', 'incomplete', 'not-eligible', 'soft-reason-missing', 'pledge-missing', 'no-such-organisation', 'not-a-route', 'quota-full', 'already-nominated'],
+    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), draftRevision: number().check(int(), minimum(0)), pledged: oneOf(['yes', 'no']), unitId: nullable(id()), recommenderId: id(), requestId: requestId() }),
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'nominations-closed', 'nominations-not-open', 'campaign-not-running', 'incomplete', 'not-eligible', 'soft-reason-missing', 'pledge-missing', 'no-such-organisation', 'not-a-route', 'quota-full', 'already-nominated', 'draft-changed'],
   }),
-  'nomination.withdraw': endpoint<NominationFile, NoNomination | Stale | WrongStatus>()({
+  'nomination.withdraw': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'confirmed-by-nominee' }>()({
     roles: ['member'],
     input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), reason: text(300), requestId: requestId() }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status'],
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'confirmed-by-nominee'],
   }),
   'nomination.mine': endpoint<NominationCard[]>()({ roles: ['member'], input: strictObject({}), refusals: [], perMinute: 120 }),
   /** Own, or in the way of the caller's organisation. Anything else does not exist for the caller. */
@@ -145,14 +182,14 @@ export const nominationContract = {
   /** 待办: files that stand with the caller's organisation, or stood there, by status. */
   'nomination.queue': endpoint<PageOf<NominationCard> & { counts: Partial<Record<NominationStatus, number>> }, { kind: 'no-such-campaign' }>()({
     roles: officers,
-    input: strictObject({ campaignId: id(), statuses: array(oneOf(nominationStatuses as [NominationStatus, ...NominationStatus[]])).check(minLength(1), maxLength(14)), search: optional(text(40)), ...paging }),
+    input: strictObject({ campaignId: id(), statuses: array(oneOf(nominationStatuses as [NominationStatus, ...NominationStatus[]])).check(minLength(1), maxLength(nominationStatuses.length)), search: optional(text(40)), ...paging }),
     refusals: ['no-such-campaign'],
     perMinute: 120,
   }),
   /** 单位意见, 县（市、区）总工会·社会团体意见. Going over a soft quota wants `quotaReason`. */
   'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
     roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'],
-    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), requestId: requestId() }),
+    input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), sealFileId: optional(nullable(id())), requestId: requestId() }),
     refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
   }),
   /** Shows an ID number in full. The purpose is kept, and the person it belongs to can see who looked. */

@@ -1,9 +1,20 @@
 import type { Charter } from '../campaign/charter'
-import { fieldOf } from '../campaign/known-fields'
+import { fieldOf, fieldsOf } from '../campaign/known-fields'
 import type { Answers, Reason } from './contract'
+import { nomineeFillsRest, openerFields, type FileKind } from './form-of'
 import type { NominationStatus } from './status'
 
-type Asked = Pick<Charter, 'form' | 'eligibility'>
+/** Rules as they stand for the file's kind, see `rulesFor`. */
+type Asked = Pick<Charter, 'form' | 'eligibility' | 'channels'>
+
+export interface Editing {
+  kind: FileKind
+  status: NominationStatus
+  reasons: readonly Reason[]
+  as: 'nominee' | 'opener'
+  /** Whether somebody else opened the file. */
+  isRecommended: boolean
+}
 
 /** The keys that a reason opens: its field, or its clause's field and soft reason; null where it is about the whole file. */
 const openedBy = ({ form, eligibility }: Asked, { about }: Reason): string[] | null => {
@@ -12,15 +23,31 @@ const openedBy = ({ form, eligibility }: Asked, { about }: Reason): string[] | n
   return clause === undefined ? null : [clause.question.field, clause.code]
 }
 
-/**
- * What may be changed now, by field key and by clause code (its soft reason): null means all, empty none. A draft is open; a returned
- * file only where the reasons point, or wholly when one of them is about the whole.
- */
-export const editableFields = (charter: Asked, status: NominationStatus, reasons: readonly Reason[]): string[] | null => {
-  if (status === 'draft') return null
-  if (status !== 'returned') return []
-  const opened = reasons.map(reason => openedBy(charter, reason))
+const askedFor = (rules: Asked, { status, reasons }: Editing): string[] | null => {
+  if (status !== 'returned') return null
+  const opened = reasons.map(reason => openedBy(rules, reason))
   return opened.length === 0 || opened.includes(null) ? null : [...new Set(opened.flatMap(keys => keys ?? []))]
+}
+
+/** The keys that are this owner's to write; null for all. What whoever recommends says is theirs alone; past the draft, so is the rest the nominee's. */
+const ownKeys = (rules: Asked, { kind, as, isRecommended, status }: Editing): string[] | null => {
+  const openers = openerFields(rules, kind).map(({ key }) => key)
+  if (as === 'opener') return status === 'draft' || !nomineeFillsRest(rules, kind) ? null : openers
+  if (!isRecommended) return null
+  return [...fieldsOf(rules.form).map(({ key }) => key), ...rules.eligibility.clauses.map(({ code }) => code)].filter(key => !openers.includes(key))
+}
+
+const isOpenTo = ({ status, as }: Editing): boolean => (status === 'draft' && as === 'opener') || status === 'returned' || (status === 'awaitingNominee' && as === 'nominee')
+
+/**
+ * What may be changed now, by field key and by clause code (its soft reason): null means all, empty none. A draft is its opener's; what waits
+ * for the nominee is the nominee's; a returned file is open where the reasons point, or wholly when one of them is about the whole.
+ */
+export const editableFields = (rules: Asked, editing: Editing): string[] | null => {
+  const mayWrite = isOpenTo(editing) || (editing.status === 'draft' && !editing.isRecommended)
+  if (!mayWrite) return []
+  const [asked, own] = [askedFor(rules, editing), ownKeys(rules, editing)]
+  return asked === null ? own : own === null ? asked : asked.filter(key => own.includes(key))
 }
 
 const changed = (before: Answers, after: Answers): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(key => (before[key] ?? '') !== (after[key] ?? ''))

@@ -15,15 +15,18 @@ export interface Route {
 /** Kinds of organisation that nominations of this channel may go to; empty where the charter does not offer it. */
 export const routesOf = ({ channels }: Pick<Charter, 'channels'>, channel: Channel): OrganisationKind[] => channels.find(offered => offered.channel === channel)?.routes ?? []
 
-/** A unit's union gives an opinion; who recommends to the city stands above it. */
+/** A unit's union gives an opinion; who recommends to the city stands above it. The federation: the file goes straight to the city. */
 export const recommenderKinds = (charter: Pick<Charter, 'channels'>, channel: Channel): OrganisationKind[] => routesOf(charter, channel).filter(kind => kind !== 'grassrootsUnion')
 
+/** Whether a file that goes this way is before the city at once. */
+export const isStraightToCity = ({ unit, recommender }: Pick<Route, 'unit' | 'recommender'>): boolean => unit === null && recommender.kind === 'federation'
+
 const unitFits = ({ unit, recommender }: Route, kinds: OrganisationKind[]): boolean =>
-  unit === null || (unit.kind === 'grassrootsUnion' && kinds.includes('grassrootsUnion') && (recommender.kind === 'society' || unit.parentId === recommender._id))
+  unit === null || (unit.kind === 'grassrootsUnion' && recommender.kind !== 'federation' && kinds.includes('grassrootsUnion') && (recommender.kind === 'society' || unit.parentId === recommender._id))
 
 /**
  * Decides whether a nomination may go this way: to a recommender of a kind that its channel offers, through a unit's union that
- * stands under it (a society has no units and takes any). An organisation's own recommendation goes through that organisation.
+ * stands under it (a society has no units and takes any), or straight to the city. An organisation's own recommendation goes through that organisation.
  */
 export const mayRoute = (charter: Pick<Charter, 'channels'>, route: Route): Result<null, { kind: 'not-a-route' }> => {
   const kinds = routesOf(charter, route.channel)

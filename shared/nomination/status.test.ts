@@ -1,7 +1,7 @@
 import { after, nominationStatuses, transitions, type NominationAct, type NominationStatus } from './status'
 
 const acts = [...new Set(nominationStatuses.flatMap(status => Object.keys(transitions[status])))] as NominationAct[]
-const ends: NominationStatus[] = ['honoured', 'declined', 'notChosen', 'withdrawn', 'disqualified']
+const ends: NominationStatus[] = ['honoured', 'upheld', 'notChosen', 'nomineeRefused', 'joined', 'lapsed', 'withdrawn', 'disqualified']
 
 /** Every status that can come after `from`, itself included. */
 const reachable = (from: NominationStatus, seen = new Set<NominationStatus>([from])): Set<NominationStatus> => {
@@ -25,8 +25,13 @@ describe('the table of statuses', () => {
     expect(nominationStatuses.filter(status => acts.every(act => after(status, act) === null))).toEqual(ends)
   })
 
+  test('a second look is asked for once: what it leaves as it was is final', () => {
+    expect(nominationStatuses.filter(status => after(status, 'ask-second-look') !== null)).toEqual(['declined'])
+    expect(after('secondLook', 'uphold')).toBe('upheld')
+  })
+
   test('nobody is honoured without standing on a public list, on a ballot, and before a review', () => {
     const into = (status: NominationStatus) => nominationStatuses.filter(from => acts.some(act => after(from, act) === status))
-    expect([into('honoured'), into('publicised'), into('candidate'), into('approved')]).toEqual([['publicised'], ['candidate'], ['approved'], ['underReview']])
+    expect([into('honoured'), into('publicised'), into('candidate'), into('approved')]).toEqual([['publicised'], ['candidate'], ['approved'], ['underReview', 'secondLook']])
   })
 })

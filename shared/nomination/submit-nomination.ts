@@ -2,20 +2,28 @@ import { accept, refuse, type Result } from '../basics/result'
 import type { RefusalOf } from '../basics/endpoint'
 import type { Charter } from '../campaign/charter'
 import { assessEligibility, mayBeNominated } from './assess-eligibility'
-import { checkAnswers } from './check-answers'
+import { checkAnswers, checkForNominee } from './check-answers'
 import type { Answers, ClauseFinding, nominationContract, Opinion } from './contract'
+import { nomineeFillsRest, openerFields, type FileKind } from './form-of'
 import { mayHandIn, resubmissionClosesAt, type Timing } from './nomination-window'
 import { quotaOf } from './quota'
-import { mayRoute, type Route } from './route'
+import { isStraightToCity, mayRoute, type Route } from './route'
 import { after, type NominationAct, type NominationStatus } from './status'
 
 export interface Submitting extends Timing {
+  /** As it stands for the file's kind, see `rulesFor`. */
   charter: Charter
+  kind: FileKind
+  /** Anyone but the nominee can only ask the nominee. */
+  as: 'nominee' | 'opener'
   isRunning: boolean
   status: NominationStatus
   /** Of the file now, and of the file as it was read. */
   revision: number
   readRevision: number
+  /** Of the draft now, and of the draft that was looked at before sending. */
+  draftRevision: number
+  readDraftRevision: number
   /** Who returned the file; null for a draft. */
   returnedBy: Opinion['level'] | null
   /** The ID number in full, or masked where it was sealed after a check. */
@@ -37,42 +45,51 @@ export interface Submitted {
 
 export type SubmitRefusal = Exclude<RefusalOf<(typeof nominationContract)['nomination.submit']>, { kind: 'no-such-nomination' } | { kind: 'no-such-organisation' }>
 
-/** Where the file goes: a draft to the unit first where one is named; a returned file back to whom it came from. */
-const actOf = ({ status, returnedBy, route }: Submitting): NominationAct => {
-  if (status !== 'returned') return route.unit === null ? 'submit-to-recommender' : 'submit-to-unit'
+/** Where the file goes: from the nominee to the unit first where one is named, or back to whom it came from. */
+const actOf = ({ as, returnedBy, route }: Submitting): NominationAct => {
+  if (as === 'opener') return 'ask-nominee'
   if (returnedBy === 'city') return 'resubmit-for-review'
-  return returnedBy === 'unit' && route.unit !== null ? 'resubmit-to-unit' : 'resubmit-to-recommender'
+  if (returnedBy === 'unit' && route.unit !== null) return 'resubmit-to-unit'
+  if (returnedBy !== null) return 'resubmit-to-recommender'
+  if (isStraightToCity(route)) return 'submit-for-review'
+  return route.unit === null ? 'submit-to-recommender' : 'submit-to-unit'
 }
 
 const inTime = (submitting: Submitting): Result<null, SubmitRefusal> => {
-  const { status, returnedBy, route, now } = submitting
-  if (status !== 'returned' || returnedBy === null) return mayHandIn(submitting, (route.unit ?? route.recommender).kind)
+  const { returnedBy, route, now } = submitting
+  if (returnedBy === null) return mayHandIn(submitting, (route.unit ?? route.recommender).kind)
   const closedAt = resubmissionClosesAt(submitting, returnedBy)
   return closedAt !== null && now >= closedAt ? refuse({ kind: 'nominations-closed', closedAt }) : accept(null)
 }
 
-const hardQuotaFull = ({ charter, route, recommended, status }: Submitting): number | null => {
+const hardQuotaFull = ({ charter, route, recommended, returnedBy }: Submitting): number | null => {
   const quota = quotaOf(charter, route.recommender.kind)
-  return status === 'draft' && quota?.hardness === 'hard' && recommended >= quota.count ? quota.count : null
+  return returnedBy === null && quota?.hardness === 'hard' && recommended >= quota.count ? quota.count : null
 }
 
+/** What whoever recommends has to know of the nominee, where the nominee writes the rest. */
+const known = ['name', 'workUnit', 'trade']
+
 /** Whether the file itself is whole and its person may be nominated. */
-const judged = ({ charter, answers, softReasons, pledged, now }: Submitting): Result<ClauseFinding[], SubmitRefusal> => {
-  const faults = checkAnswers(charter.form, answers, now)
+const judged = ({ charter, kind, as, answers, softReasons, pledged, now }: Submitting): Result<ClauseFinding[], SubmitRefusal> => {
+  const isSketch = as === 'opener' && nomineeFillsRest(charter, kind)
+  const needed = [...known, ...openerFields(charter, kind).map(({ key }) => key)]
+  const faults = isSketch ? checkForNominee(charter.form, answers, now, needed) : checkAnswers(charter.form, answers, now)
   if (faults.length > 0) return refuse({ kind: 'incomplete', faults })
   const findings = assessEligibility(charter.eligibility, answers, softReasons)
   const eligible = mayBeNominated(charter.eligibility, findings)
-  if (!eligible.ok) return eligible
+  if (!eligible.ok && !isSketch) return eligible
   return pledged === 'yes' ? accept(findings) : refuse({ kind: 'pledge-missing' })
 }
 
-/** Decides whether a nomination may be sent on its way, and to where. A returned file comes back the same way. */
+/** Decides whether a nomination may be sent on its way, and to where; or, from its opener, to its nominee. A returned file comes back the same way. */
 export const submitNomination = (submitting: Submitting): Result<Submitted, SubmitRefusal> => {
   const { status } = submitting
   const act = actOf(submitting)
   const next = after(status, act)
   if (next === null) return refuse({ kind: 'not-in-this-status', status })
   if (submitting.revision !== submitting.readRevision) return refuse({ kind: 'changed-meanwhile' })
+  if (submitting.draftRevision !== submitting.readDraftRevision) return refuse({ kind: 'draft-changed', draftRevision: submitting.draftRevision })
   if (!submitting.isRunning) return refuse({ kind: 'campaign-not-running' })
   const timely = inTime(submitting)
   if (!timely.ok) return timely
