@@ -1,5 +1,6 @@
 import { endpoint } from '../basics/endpoint'
 import { int, maximum, minimum, number, strictObject } from '../basics/z'
+import { cosignContract } from './cosign-contract'
 
 /** 封存点: a signed statement of how the log of acts stood (RFC 6962 tree head). */
 export interface CheckpointView {
@@ -31,4 +32,5 @@ export const ledgerContract = {
     input: strictObject({ from: number().check(int(), minimum(0)), limit: number().check(int(), minimum(1), maximum(100)) }),
     refusals: [],
   }),
+  ...cosignContract,
 }

@@ -25,6 +25,9 @@ export interface Cosignature extends Checkpoint {
   signature: string
 }
 
+/** How far a device's clock may be off. */
+export const clockLeewayMs = 600_000
+
 export const cosignerKeyId = (publicKey: string): string => bytesToHex(sha256(bytesOfBase64(publicKey))).slice(0, 16)
 
 /** The key's name in notes. */

@@ -1,4 +1,4 @@
-import { cosignatureText, cosignerKeyId, type Cosignature, type Cosigner } from './cosignature'
+import { clockLeewayMs, cosignatureText, cosignerKeyId, type Cosignature, type Cosigner } from './cosignature'
 import type { Hash } from './merkle-tree'
 import type { IsSignedText } from './note-signature'
 import { rootsAt } from './verify-checkpoints'
@@ -15,7 +15,7 @@ export interface Cosigned {
   cosignatures: readonly Cosignature[]
 }
 
-const isUsable = ({ registeredAt, retiredAt }: Cosigner, atMs: number) => atMs >= Math.floor(registeredAt / 1000) * 1000 && (retiredAt === 0 || atMs <= retiredAt)
+const isUsable = ({ registeredAt, retiredAt }: Cosigner, atMs: number) => atMs >= registeredAt - clockLeewayMs && (retiredAt === 0 || atMs <= retiredAt + clockLeewayMs)
 
 const cosignerOf = (cosigners: readonly Cosigner[], { keyId, atSeconds }: Cosignature) =>
   cosigners.find(one => one.keyId === keyId && cosignerKeyId(one.publicKey) === keyId && isUsable(one, atSeconds * 1000))

@@ -1,6 +1,9 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
+import type { Charter } from '../campaign/charter'
+import type { Cosignature, Cosigner } from '../ledger/cosignature'
 import type { Signed } from '../ledger/log'
 import { hashLeaf, type Hash } from '../ledger/merkle-tree'
+import type { ArrivalPoint } from './arrival-curve'
 
 /** Name of a campaign's ballot box among the logs of the ledger. */
 export const boxOrigin = (campaignId: string): string => `jiangxuan/box/${campaignId}`
@@ -30,17 +33,27 @@ export interface BoxFile {
   intervalMinutes: number
   smallestBatch: number
   picks: { minimum: number; maximum: number }
-  /** Public half of the key that signs receipts, base64: a receipt signed by another key is nobody's. */
-  receiptKey: string
+  /** By the hour, from sealed batches; empty below 50 ballots. */
+  arrivals: ArrivalPoint[]
   /** Every ballot cast before this instant is in the box. */
   coversUntil: number
   /** Null until everything is in. */
   result: BoxResult | null
 }
 
-/** A box as it is published: the leaves of the tiles, in their order, and every checkpoint so far. */
-export interface PublishedBox {
+/** What of the frozen charter the box is checked against; it is published whole, as `charter.json`. */
+export type PinnedKeys = NonNullable<Charter['publicKeys']>
+
+/** `cosignatures.json`: whose devices signed beside the log, and what they signed. */
+export interface CosignedFile {
+  cosigners: readonly Cosigner[]
+  cosignatures: readonly Cosignature[]
+}
+
+/** A box as it is published: the leaves of the tiles, in their order, every checkpoint so far, and who signed them beside the log. */
+export interface PublishedBox extends CosignedFile {
   file: BoxFile
+  charter: Pick<Charter, 'charterId' | 'title' | 'publicKeys'>
   leaves: readonly Hash[]
   checkpoints: readonly Signed[]
 }

@@ -4,18 +4,20 @@ import { checkReceipt, type ReceiptCheck } from './check-receipt'
 
 const commitments = Array.from({ length: 7 }, (_, index) => `${index}`.repeat(64))
 const leaves = commitments.map(leafOfCommitment)
-const checkpoint = { origin: 'jiangxuan/box/k', size: 7, root: rootOf(leaves), signedAt: 9, signature: 'good', publicKey: 'key' }
-const known = { size: 5, root: rootOf(leaves.slice(0, 5)), publicKey: 'key' }
+const checkpoint = { origin: 'jiangxuan/box/k', size: 7, root: rootOf(leaves), signedAt: 9, signature: 'good of log', publicKey: 'log' }
+const known = { size: 5, root: rootOf(leaves.slice(0, 5)), publicKey: 'log' }
 
+const shown = { receipts: 'door', checkpoints: 'log' }
 const check = (changes: Partial<ReceiptCheck> = {}) =>
-  checkReceipt({ receipt: { campaignId: 'k', commitment: commitments[3] ?? '', castAt: 5 }, checkpoint, leaves, coversUntil: 6, known, isSigned: ({ signature }) => signature === 'good', ...changes })
-const stranger = (castAt: number) => ({ campaignId: 'k', commitment: 'f'.repeat(64), castAt })
+  checkReceipt({ receipt: { campaignId: 'k', commitment: commitments[3] ?? '', castAt: 5, signature: 'good of door' }, keys: { shown, first: null }, checkpoint, leaves, coversUntil: 6, known, isSignedText: (_, signature, key) => signature === `good of ${key}`, ...changes })
+const stranger = (castAt: number) => ({ campaignId: 'k', commitment: 'f'.repeat(64), castAt, signature: 'good of door' })
 const swapped = [leaves[1]!, leaves[0]!, ...leaves.slice(2)]
 
 describe('checkReceipt', () => {
   test.each([
     ['a box seen before', {}],
     ['a box seen for the first time', { known: null }],
+    ['a box under the charter that was seen first', { keys: { shown, first: shown } }],
     ['the same box again', { known: { ...known, size: 7, root: checkpoint.root } }],
   ])('finds a ballot in %s', (_, changes) => expect(check(changes)).toEqual({ kind: 'in-box' }))
 
@@ -26,6 +28,9 @@ describe('checkReceipt', () => {
     ['a leaf altered', 'root-differs', { leaves: [...leaves.slice(0, 6), 'ab'.repeat(32)] }],
     ['a leaf dropped', 'root-differs', { leaves: leaves.slice(0, 6) }],
     ['a signature of nobody', 'signature-wrong', { checkpoint: { ...checkpoint, signature: 'bad' } }],
+    ['a receipt that somebody else signed', 'receipt-not-signed', { receipt: { ...stranger(5), signature: 'good of other' } }],
+    ['a box that somebody else signed and brings the key of', 'signature-wrong', { checkpoint: { ...checkpoint, signature: 'good of other', publicKey: 'other' } }],
+    ['a charter that shows other keys than before', 'another-charter', { keys: { shown, first: { ...shown, checkpoints: 'earlier' } } }],
     ['another signer', 'signer-changed', { known: { ...known, publicKey: 'other' } }],
     ['a box smaller than before', 'box-shrank', { known: { ...known, size: 8 } }],
     ['a box made anew', 'box-rewritten', { leaves: swapped, checkpoint: { ...checkpoint, root: rootOf(swapped) } }],

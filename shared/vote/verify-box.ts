@@ -1,10 +1,19 @@
-import type { IsSigned, LogFault, Signed } from '../ledger/log'
+import { checkpointText } from '../ledger/checkpoint'
+import type { LogFault, Signed } from '../ledger/log'
+import type { IsSignedText } from '../ledger/note-signature'
 import { faultsOfCheckpoints, verifyAgainst } from '../ledger/verify-checkpoints'
-import { boxOrigin, leafOfCommitment, tallyUp, type BoxFile, type PublishedBox } from './ballot-box'
+import { verifyCosignatures, type CosignatureFault } from '../ledger/verify-cosignatures'
+import { smallestPoint } from './arrival-curve'
+import { boxOrigin, leafOfCommitment, tallyUp, type BoxFile, type PinnedKeys, type PublishedBox } from './ballot-box'
+import { receiptText } from './commitment'
 import type { Receipt } from './contract'
 
 export type BoxFault =
   | LogFault
+  | CosignatureFault
+  | { kind: 'keys-not-pinned' }
+  | { kind: 'another-charter' }
+  | { kind: 'key-not-pinned'; size: number }
   | { kind: 'another-box'; origin: string }
   | { kind: 'leaves-beyond-checkpoint'; size: number; leaves: number }
   | { kind: 'receipt-not-signed'; code: string }
@@ -12,10 +21,12 @@ export type BoxFault =
   | { kind: 'box-and-count-differ'; box: number; ballots: number; replaced: number }
   | { kind: 'votes-beyond-ballots'; ballots: number; votes: number }
   | { kind: 'picks-and-totals-differ'; candidateId: string; picks: number; total: number }
+  | { kind: 'arrivals-differ'; size: number; arrived: number }
 
 export interface Checks {
-  isSigned: IsSigned
-  isReceiptSigned: (receipt: Receipt) => boolean
+  isSignedText: IsSignedText
+  /** The keys of a charter that somebody kept; left out where the published one is taken at its word. */
+  keptKeys?: PinnedKeys | undefined
   /** Checkpoints that somebody kept, from earlier or from another phone. */
   known: readonly Signed[]
   receipts: readonly Receipt[]
@@ -27,9 +38,9 @@ function faultsOfSize({ leaves, checkpoints }: PublishedBox): BoxFault[] {
 }
 
 /** A receipt that should be in and is not. The same commitment on several receipts has to be in as often. */
-function faultsOfReceipts({ file, leaves }: PublishedBox, { receipts, isReceiptSigned }: Checks): BoxFault[] {
+function faultsOfReceipts({ file, leaves }: PublishedBox, keys: PinnedKeys, { receipts, isSignedText }: Checks): BoxFault[] {
   const inBox = tallyUp(leaves)
-  const isGood = (receipt: Receipt) => receipt.campaignId === file.campaignId && receipt.publicKey === file.receiptKey && isReceiptSigned(receipt)
+  const isGood = (receipt: Receipt) => receipt.campaignId === file.campaignId && isSignedText(receiptText(receipt), receipt.signature, keys.receipts)
   const forged = receipts.filter(one => !isGood(one)).map(({ code }) => ({ kind: 'receipt-not-signed', code }) as const)
   const missing = receipts.filter(one => one.castAt < file.coversUntil && isGood(one)).filter(({ commitment }) => {
     const leaf = leafOfCommitment(commitment)
@@ -61,16 +72,44 @@ function faultsOfResult({ picks: { minimum, maximum }, result }: BoxFile, size: 
   ]
 }
 
-/** What a stranger can check on a published box, with the receipts and checkpoints that people kept. */
-export function verifyBox(box: PublishedBox, checks: Checks): BoxFault[] {
+/** Every ballot of the box arrived once, and no point tells of fewer than 50. */
+function faultsOfArrivals({ file: { arrivals }, leaves }: PublishedBox): BoxFault[] {
+  const arrived = arrivals.reduce((total, { ballots }) => total + ballots, 0)
+  const fits = arrivals.length === 0 || (arrived === leaves.length && arrivals.every(({ ballots }) => ballots >= smallestPoint))
+  return fits ? [] : [{ kind: 'arrivals-differ', size: leaves.length, arrived }]
+}
+
+/** A signature is checked with the charter's key, whatever key comes along with it. */
+function faultsOfLog(box: PublishedBox, keys: PinnedKeys, { isSignedText, known }: Checks): BoxFault[] {
+  const isSigned = (checkpoint: Signed) => isSignedText(checkpointText(checkpoint), checkpoint.signature, keys.checkpoints)
   const log = { entries: box.leaves.map(leafHash => ({ leafHash })), checkpoints: box.checkpoints }
-  const foreign = [...box.checkpoints, ...checks.known].filter(({ origin }) => origin !== boxOrigin(box.file.campaignId))
+  const foreign = [...box.checkpoints, ...known].filter(({ origin }) => origin !== boxOrigin(box.file.campaignId))
+  const unpinned = box.checkpoints.filter(({ publicKey }) => publicKey !== keys.checkpoints)
   return [
     ...foreign.map(({ origin }) => ({ kind: 'another-box', origin }) as const),
-    ...faultsOfCheckpoints(log, checks.isSigned),
-    ...checks.known.flatMap(known => verifyAgainst(log, known, checks.isSigned)),
+    ...unpinned.map(({ size }) => ({ kind: 'key-not-pinned', size }) as const),
+    ...faultsOfCheckpoints(log, isSigned),
+    ...known.flatMap(kept => verifyAgainst(log, kept, isSigned)),
+  ]
+}
+
+function faultsOfKeys({ charter: { charterId, publicKeys }, file }: PublishedBox, kept: PinnedKeys | undefined): BoxFault[] {
+  if (!publicKeys) return [{ kind: 'keys-not-pinned' }]
+  const isKept = !kept || (kept.checkpoints === publicKeys.checkpoints && kept.receipts === publicKeys.receipts)
+  return isKept && charterId === file.campaignId ? [] : [{ kind: 'another-charter' }]
+}
+
+/** What a stranger can check on a published box, with the charter, receipts and checkpoints that people kept. */
+export function verifyBox(box: PublishedBox, checks: Checks): BoxFault[] {
+  const keys = checks.keptKeys ?? box.charter.publicKeys
+  const origin = boxOrigin(box.file.campaignId)
+  return [
+    ...faultsOfKeys(box, checks.keptKeys),
+    ...(keys ? faultsOfLog(box, keys, checks) : []),
+    ...verifyCosignatures({ ...box, origin }, checks.isSignedText),
     ...faultsOfSize(box),
-    ...faultsOfReceipts(box, checks),
+    ...(keys ? faultsOfReceipts(box, keys, checks) : []),
     ...faultsOfResult(box.file, box.leaves.length),
+    ...faultsOfArrivals(box),
   ]
 }

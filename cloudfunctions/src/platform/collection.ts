@@ -67,6 +67,10 @@ export function collection<Document extends { _id: string }>(name: CollectionNam
     async update(where: object, changes: object): Promise<number> {
       return ((await own.where(where).update(changes)) as { updated?: number }).updated ?? 0
     },
+    /** Removes what matches, for good; tells how many documents went. For what the law wants erased: everything else is kept. */
+    async remove(where: object): Promise<number> {
+      return ((await own.where(where).remove()) as { deleted?: number }).deleted ?? 0
+    },
     async aggregate<Row>(build: (pipeline: any) => any): Promise<Row[]> {
       return ((await build(own.aggregate()).end()) as { data: Row[] }).data
     },
@@ -79,6 +83,8 @@ export interface Transaction {
   get<Document extends { _id: string }>(from: Collection<Document>, id: string): Promise<Document | null>
   add<Document extends { _id: string }>(to: Collection<Document>, document: Document): Promise<void>
   put<Document extends { _id: string }>(to: Collection<Document>, document: Document): Promise<void>
+  /** For what has to be gone: everything else is kept. */
+  remove<Document extends { _id: string }>(from: Collection<Document>, id: string): Promise<void>
 }
 
 const wrap = (inner: any): Transaction => ({
@@ -96,6 +102,9 @@ const wrap = (inner: any): Transaction => ({
   },
   async put(to, document) {
     await inner.collection(to.name).doc(document._id).set(without(document))
+  },
+  async remove(from, id) {
+    await inner.collection(from.name).doc(id).remove()
   },
 })
 

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 import { secret, type SecretName } from './secrets'
 
 type SigningKey = Extract<SecretName, 'LEDGER_SIGNING_KEY' | 'RECEIPT_SIGNING_KEY'>
@@ -15,3 +15,16 @@ export const signText = (name: SigningKey, text: string): string => sign(null, B
 
 /** The public half: the raw 32 bytes, base64. */
 export const publicKeyOf = (name: SigningKey): string => createPublicKey(privateKey(name)).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')
+
+/** An Ed25519 public key in SPKI DER is this prefix and its 32 bytes (RFC 8410). */
+const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** Whether a signature is this key's over the text; both are base64, and a key that is none signs nothing. */
+export function isSignedText(text: string, signature: string, publicKey: string): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.concat([ed25519Prefix, Buffer.from(publicKey, 'base64')]), format: 'der', type: 'spki' })
+    return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'))
+  } catch {
+    return false
+  }
+}

@@ -1,6 +1,7 @@
 import type { Handlers } from '../gateway/handler'
 import { ballotPaper } from './ballot-paper'
 import { listOpenings } from './openings'
+import { proofHandlers } from './proof-handlers'
 import { showBox, showLeaves } from './show-box'
 import { listCandidates, showCandidate } from './show-candidates'
 import { showResults } from './show-results'
@@ -13,4 +14,5 @@ export const voteHandlers: Handlers<'vote'> = {
   'vote.box': showBox,
   'vote.boxLeaves': showLeaves,
   'vote.openings': listOpenings,
+  ...proofHandlers,
 }

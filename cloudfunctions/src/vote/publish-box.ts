@@ -1,7 +1,7 @@
 import type { BoxFile, BoxResult } from '@shared/vote/ballot-box'
 import { publishInLog } from '../ledger/sealed-log'
 import { command } from '../platform/collection'
-import { publicKeyOf } from '../platform/signing'
+import { arrivalsOf } from './arrivals'
 import { boxBatches, boxLog, checkpointsOfBox } from './box-store'
 import type { RunningVote } from './running-vote'
 
@@ -14,12 +14,15 @@ export async function coversUntil(campaignId: string, size: number): Promise<num
   return last ? Math.floor(last.cursor.castAt / minuteMs) * minuteMs : 0
 }
 
-/** Writes what stands beside a box's tiles: every checkpoint so far, the rule and, in the end, the result. */
-export async function publishBoxFiles({ campaign: { _id, charter }, rule, time: { window, sealing } }: RunningVote, result: BoxResult | null): Promise<void> {
+/** Writes what stands beside a box's tiles: every checkpoint so far, the frozen charter, the rule and, in the end, the result. */
+export async function publishBoxFiles(vote: RunningVote, result: BoxResult | null): Promise<void> {
+  const { campaign: { _id, charter }, rule, time: { window, sealing } } = vote
   const log = boxLog(_id)
   const checkpoints = (await checkpointsOfBox(_id, mostCheckpoints)).reverse().map(({ origin, size, root, signedAt, signature, publicKey }) => ({ origin, size, root, signedAt, signature, publicKey }))
-  const covered = result ? window.closesAt : await coversUntil(_id, checkpoints[checkpoints.length - 1]?.size ?? 0)
-  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, picks: rule.picks, receiptKey: publicKeyOf('RECEIPT_SIGNING_KEY'), coversUntil: covered, result }
+  const size = checkpoints[checkpoints.length - 1]?.size ?? 0
+  const covered = result ? window.closesAt : await coversUntil(_id, size)
+  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, picks: rule.picks, arrivals: await arrivalsOf(vote, size), coversUntil: covered, result }
   await publishInLog(log, 'checkpoints.json', JSON.stringify(checkpoints))
+  await publishInLog(log, 'charter.json', JSON.stringify(charter))
   await publishInLog(log, 'box.json', JSON.stringify(file))
 }

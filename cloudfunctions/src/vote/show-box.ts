@@ -11,12 +11,16 @@ import { runningVote, type RunningVote } from './running-vote'
 
 const shownCheckpoints = 24
 
-async function voteOf(campaignId: string, now: number): Promise<Result<RunningVote, { kind: 'no-such-campaign' } | { kind: 'no-vote-here' }>> {
+/** The vote of a campaign, for whoever asks about its box. */
+export async function voteOf(campaignId: string, now: number): Promise<Result<RunningVote, { kind: 'no-such-campaign' } | { kind: 'no-vote-here' }>> {
   const campaign = await cachedCampaign(campaignId, now)
   if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
   const vote = runningVote(campaign, now)
   return vote ? accept(vote) : refuse({ kind: 'no-vote-here' })
 }
+
+/** Ballots that the newest checkpoint has; 0 before the first. */
+export const newestSize = async (campaignId: string): Promise<number> => (await checkpointsOfBox(campaignId, 1))[0]?.size ?? 0
 
 export const showBox: Handler<'vote.box'> = async ({ input: { campaignId }, now }) => {
   const vote = await voteOf(campaignId, now)

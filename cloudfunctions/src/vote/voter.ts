@@ -6,13 +6,19 @@ import { voterKeys } from './store'
 
 const keys = new Map<string, string>()
 
-/** The campaign's key, read once by each instance: it never changes while votes are cast. */
+/** How long an instance remembers a key: one that was destroyed is nowhere after this. */
+const keptMs = 600_000
+
+export const forgetVoterKey = (campaignId: string): void => void keys.delete(campaignId)
+
+/** The campaign's key, read by each instance once in a while: it never changes while votes are cast. */
 async function voterKey(campaignId: string): Promise<string> {
   const known = keys.get(campaignId)
   if (known) return known
   const found = await voterKeys.get(campaignId)
   if (!found) throw new Error(`no voter key for ${campaignId}`)
   keys.set(campaignId, found.key)
+  setTimeout(forgetVoterKey, keptMs, campaignId).unref()
   return found.key
 }
 
