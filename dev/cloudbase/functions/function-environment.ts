@@ -21,9 +21,10 @@ function declaredVariables({ name, config }: DeployedFunction, secrets: Record<s
  */
 export function functionEnvironment(deployed: DeployedFunction, adminUrl: string, secrets: Record<string, string>): Record<string, string> {
   return {
+    // CloudBase's zone, unless a function's configuration declares another.
+    TZ: 'UTC',
     ...secrets,
     ...declaredVariables(deployed, secrets),
-    TZ: 'UTC',
     TCB_ENV: environmentId,
     SCF_NAMESPACE: environmentId,
     SCF_FUNCTIONNAME: deployed.name,
