@@ -2,19 +2,30 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { secret, type SecretName } from './secrets'
 
 type SigningKey = Extract<SecretName, 'LEDGER_SIGNING_KEY' | 'RECEIPT_SIGNING_KEY'>
-const privateKeys = new Map<SigningKey, KeyObject>()
+interface KeyPair {
+  privateKey: KeyObject
+  /** The raw 32 bytes, base64. */
+  publicKey: string
+}
+const pairs = new Map<SigningKey, KeyPair>()
 
-function privateKey(name: SigningKey): KeyObject {
-  const known = privateKeys.get(name) ?? createPrivateKey({ key: Buffer.from(secret(name), 'base64'), format: 'der', type: 'pkcs8' })
-  privateKeys.set(name, known)
-  return known
+function readPair(name: SigningKey): KeyPair {
+  const privateKey = createPrivateKey({ key: Buffer.from(secret(name), 'base64'), format: 'der', type: 'pkcs8' })
+  return { privateKey, publicKey: createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64') }
+}
+
+/** Read once by each instance: working out the public half takes twice as long as signing. */
+function pairOf(name: SigningKey): KeyPair {
+  const pair = pairs.get(name) ?? readPair(name)
+  pairs.set(name, pair)
+  return pair
 }
 
 /** Ed25519 signature of a text, base64 (RFC 8032). */
-export const signText = (name: SigningKey, text: string): string => sign(null, Buffer.from(text), privateKey(name)).toString('base64')
+export const signText = (name: SigningKey, text: string): string => sign(null, Buffer.from(text), pairOf(name).privateKey).toString('base64')
 
 /** The public half: the raw 32 bytes, base64. */
-export const publicKeyOf = (name: SigningKey): string => createPublicKey(privateKey(name)).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')
+export const publicKeyOf = (name: SigningKey): string => pairOf(name).publicKey
 
 /** An Ed25519 public key in SPKI DER is this prefix and its 32 bytes (RFC 8410). */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
