@@ -23,7 +23,7 @@ export const indexes = declare({
   appointments: [{ name: 'by-person', keys: { personId: 1, until: 1 } }, { name: 'by-organisation', keys: { organisationId: 1, _id: 1 } }],
   grants: [{ name: 'by-code', keys: { codeHash: 1 } }, { name: 'by-time', keys: { proposedAt: 1, _id: 1 } }],
   desks: [],
-  messages: [{ name: 'by-person', keys: { personId: 1, isRead: 1, _id: 1 } }, { name: 'by-push', keys: { push: 1, _id: 1 } }],
+  messages: [{ name: 'by-person', keys: { personId: 1, isRead: 1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-push', keys: { push: 1, _id: 1 } }],
   /** Messages that WeChat may still deliver; `_id` is the person's. */
   pushConsents: [],
   campaigns: [{ name: 'by-announcement', keys: { announcedAt: -1, _id: 1 } }],
@@ -34,14 +34,21 @@ export const indexes = declare({
     { name: 'by-recommender', keys: { recommenderId: 1, status: 1, _id: 1 } },
     { name: 'by-unit', keys: { unitId: 1, status: 1, _id: 1 } },
     { name: 'by-id-number', keys: { campaignId: 1, idNumberHash: 1 } },
+    { name: 'by-key', keys: { 'idNumber.version': 1 } },
   ],
   /** Every submission as it was; `_id` is nomination:version. */
-  nominationVersions: [],
-  nominationDrafts: [],
+  nominationVersions: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }, { name: 'by-key', keys: { 'idNumber.version': 1 } }],
+  nominationDrafts: [{ name: 'by-key', keys: { 'idNumber.version': 1 } }],
   /** Who holds the places of a hard quota; `_id` is campaign:recommender. */
   quotaPlaces: [],
   /** Whose self-nomination an ID number stands in; `_id` is campaign:hash. */
-  idNumberClaims: [],
+  idNumberClaims: [{ name: 'by-nomination', keys: { nominationId: 1 } }],
+  /** Each consent of a file; `_id` is nomination:kind. */
+  consents: [],
+  /** Who was not chosen and agreed to be kept in mind; `_id` is the nomination's. */
+  talentPool: [],
+  /** What WeChat says of the texts of a submission; `_id` is nomination:version. */
+  textChecks: [{ name: 'by-state', keys: { state: 1, _id: 1 } }],
   idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
@@ -51,7 +58,15 @@ export const indexes = declare({
   boxBatches: [{ name: 'by-start', keys: { campaignId: 1, start: 1 } }],
   boxCheckpoints: [{ name: 'by-size', keys: { origin: 1, size: 1 } }],
   boxResults: [],
+  /** Public keys of supervisors' devices; `_id` is the key's own id. */
+  cosigners: [{ name: 'by-person', keys: { personId: 1, _id: 1 } }],
+  /** Cosignatures of the boxes, only ever added; `_id` is campaign:size:key. */
+  cosignatures: [{ name: 'by-box', keys: { campaignId: 1, _id: 1 } }],
+  /** Whether a campaign's voter key is to be destroyed; `_id` is the campaign. */
+  keyDestructions: [],
   tallies: [],
+  /** Other channels' totals; `_id` is campaign:channel. */
+  channelTotals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
   publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
   objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],
   conferrals: [{ name: 'by-state', keys: { state: 1, applied: 1 } }],

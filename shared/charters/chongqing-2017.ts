@@ -39,16 +39,16 @@ export const chongqing2017: Charter = {
   materials: {
     kind: 'all',
     of: [
-      { kind: 'photos', key: 'portrait', title: '本人照片', minimum: 1, maximum: 1, formats: ['JPG', 'PNG', 'HEIC'], maximumMegabytes: 10 },
+      { kind: 'photos', key: 'portrait', title: '本人照片', minimum: 1, maximum: 1, formats: ['JPG', 'PNG'], maximumMegabytes: 10 },
       {
         kind: 'any',
         of: [
-          { kind: 'photos', key: 'photos', title: '图片', minimum: 4, maximum: 5, formats: ['JPG', 'PNG', 'HEIC'], maximumMegabytes: 10 },
-          { kind: 'video', key: 'video', title: '视频', minimumMinutes: 5, maximumMinutes: 8, formats: ['MP4', 'MPG4'], maximumMegabytes: 500 },
+          { kind: 'photos', key: 'photos', title: '图片', minimum: 4, maximum: 5, formats: ['JPG', 'PNG'], maximumMegabytes: 10 },
+          { kind: 'video', key: 'video', title: '视频', minimumMinutes: 5, maximumMinutes: 8, formats: ['MP4', 'MPG4'], maximumMegabytes: 500, onMedium: true },
         ],
       },
       { kind: 'text', key: 'dossier', title: '事迹材料', limit: { kind: 'max', characters: 1500 } },
-      { kind: 'document', key: 'recommendationForm', title: '“巴渝工匠”推荐表', copies: 1, media: ['paper', 'electronic'], sealedFor: ['organisation'] },
+      { kind: 'document', key: 'recommendationForm', title: '“巴渝工匠”推荐表', copies: 1, media: ['paper', 'electronic'], sealedFor: ['organisation'], upload: { formats: ['PDF', 'JPG', 'PNG'], maximumMegabytes: 10, maximum: 5 } },
     ],
   },
   form,
@@ -79,6 +79,7 @@ export const chongqing2017: Charter = {
       { key: 'daily-account', name: '重庆日报微信公众号', own: false },
       { key: 'smart-account', name: '《重庆智造》微信公众号', own: false },
     ],
+    channelFormula: 'sum',
     withdrawnCandidate: 'pick-lapses',
     identityKind: 'unionid',
     sealing: { intervalMinutes: 60, smallestBatch: 50 },
@@ -93,5 +94,6 @@ export const chongqing2017: Charter = {
     '优先推荐参加中央电视台《大国工匠》栏目录制',
     '7、8、9月拍摄、展播事迹',
   ],
+  retention: { months: 36 },
   sources,
 }

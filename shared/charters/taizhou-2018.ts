@@ -74,5 +74,6 @@ export const taizhou2018: Charter = {
     '在台州电视台、台州日报和市总工会网站开设专栏，深度报道先进事迹',
     '搭建切磋技艺、交流经验、展示技能和提升素质的机会',
   ],
+  retention: { months: 36 },
   sources,
 }

@@ -1,6 +1,9 @@
 import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
 import { pushMessages } from '../inbox/jobs'
+import { eraseExpired } from '../nomination/erase-expired'
+import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
+import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
 import { finishConferrals } from '../outcome/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
@@ -18,6 +21,9 @@ const jobs: Record<string, Job> = {
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
+  'nomination.tellNearDeadlines': tellNearDeadlines,
+  'nomination.eraseExpired': eraseExpired,
+  'nomination.rotateIdNumbers': rotateIdNumbers,
   'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../gateway/handler'
 import { giveOpinion } from './give-opinion'
 import { mine } from './mine'
 import { openNomination } from './open-nomination'
+import { privacyHandlers } from './privacy-handlers'
 import { queue } from './queue'
 import { readFile } from './read-file'
 import { readForm } from './read-form'
@@ -11,6 +12,7 @@ import { submit } from './submit'
 import { withdraw } from './withdraw'
 
 export const nominationHandlers: Handlers<'nomination'> = {
+  ...privacyHandlers,
   'nomination.form': readForm,
   'nomination.open': openNomination,
   'nomination.save': saveDraft,

@@ -9,7 +9,8 @@ interface IdNumberClaimDocument {
   nominationId: string
 }
 
-const claims = collection<IdNumberClaimDocument>('idNumberClaims')
+/** Erased with the file. */
+export const idNumberClaims = collection<IdNumberClaimDocument>('idNumberClaims')
 const claimId = (campaignId: string, hash: string) => `${campaignId}:${hash}`
 /** A file at one of these ends keeps nobody from another. */
 const freed = ['withdrawn', 'declined']
@@ -22,7 +23,7 @@ export async function isNominatedElsewhere({ _id, campaignId, channel }: Nominat
 }
 
 async function isHeldByAnother(transaction: Transaction, file: NominationDocument, hash: string): Promise<boolean> {
-  const claim = await transaction.get(claims, claimId(file.campaignId, hash))
+  const claim = await transaction.get(idNumberClaims, claimId(file.campaignId, hash))
   if (!claim || claim.nominationId === file._id) return false
   const holder = await transaction.get(nominations, claim.nominationId)
   return holder !== null && !freed.includes(holder.status)
@@ -32,6 +33,6 @@ async function isHeldByAnother(transaction: Transaction, file: NominationDocumen
 export async function claimIdNumber(transaction: Transaction, file: NominationDocument, idNumber: string | null): Promise<Result<null, { kind: 'already-nominated' }>> {
   if (file.channel !== 'self' || idNumber === null) return accept(null)
   for (const hash of idNumberHashes(idNumber)) if (await isHeldByAnother(transaction, file, hash)) return refuse({ kind: 'already-nominated' })
-  await transaction.put(claims, { _id: claimId(file.campaignId, file.idNumberHash), nominationId: file._id })
+  await transaction.put(idNumberClaims, { _id: claimId(file.campaignId, file.idNumberHash), nominationId: file._id })
   return accept(null)
 }

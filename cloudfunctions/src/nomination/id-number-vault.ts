@@ -45,6 +45,12 @@ export function openIdNumber(sealed: SealedIdNumber): string {
   return Buffer.concat([decipher.update(Buffer.from(sealed.box, 'hex')), decipher.final()]).toString('utf8')
 }
 
+/** Versions whose keys are live, newest first. */
+export const liveVersions = (): number[] => keys().map(({ version }) => version)
+
+/** The same number under the newest key. */
+export const sealAnew = (sealed: SealedIdNumber): SealedIdNumber => sealIdNumber(openIdNumber(sealed))
+
 /** The hash kept with a new file. */
 export const idNumberHash = (idNumber: string): string => hashUnder(newest(), idNumber)
 

@@ -3,6 +3,7 @@ import { refuse, type Result } from '@shared/basics/result'
 import { recordAct } from '../ledger/record-act'
 import type { Transaction } from '../platform/collection'
 import { nominations, type NominationDocument } from './store'
+import { tellPeople } from './tell-people'
 
 interface Keeping<Refusal extends { kind: string }> {
   nominationId: string
@@ -16,6 +17,18 @@ interface Keeping<Refusal extends { kind: string }> {
   along?: (transaction: Transaction, next: NominationDocument) => Promise<Result<unknown, Refusal> | void>
 }
 
-/** Changes a file that is there, with its act. */
-export const keepNomination = <Refusal extends { kind: string }>({ nominationId, decide, ...keeping }: Keeping<Refusal>): Promise<Result<NominationDocument, Refusal | { kind: 'no-such-nomination' }>> =>
-  recordAct<NominationDocument, Refusal | { kind: 'no-such-nomination' }>({ ...keeping, collection: nominations, id: nominationId, decide: current => (current ? decide(current) : refuse({ kind: 'no-such-nomination' })) })
+/** Changes a file that is there, with its act; its people are told in the same transaction. */
+export function keepNomination<Refusal extends { kind: string }>({ nominationId, decide, along, ...keeping }: Keeping<Refusal>): Promise<Result<NominationDocument, Refusal | { kind: 'no-such-nomination' }>> {
+  let marks = 0
+  return recordAct<NominationDocument, Refusal | { kind: 'no-such-nomination' }>({
+    ...keeping, collection: nominations, id: nominationId,
+    decide: current => {
+      marks = current?.trail.length ?? 0
+      return current ? decide(current) : refuse({ kind: 'no-such-nomination' })
+    },
+    along: async (transaction, next) => {
+      if (next.trail.length > marks) await tellPeople(transaction, next)
+      return along?.(transaction, next)
+    },
+  })
+}

@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import { after, type NominationAct, type NominationStatus } from '@shared/nomination/status'
 import { recordAct } from '../ledger/record-act'
 import { nominations, type NominationDocument } from './store'
+import { tellPeople } from './tell-people'
 
 export interface Move {
   nominationId: string
@@ -25,7 +26,7 @@ export function moved(current: NominationDocument, { act, at, organisationName, 
   return accept({ ...current, ...changes, status, trail: [...current.trail, { act, at, organisationName }] })
 }
 
-/** Moves one file along the table, recorded. `already-moved` when this act was the file's last: what is applied again changes nothing. */
+/** Moves one file along the table, recorded; its people are told in the same transaction. `already-moved` when this act was the file's last: what is applied again changes nothing. */
 export const moveNomination = (move: Move): Promise<Result<NominationDocument, MoveRefusal>> =>
   recordAct<NominationDocument, MoveRefusal>({
     collection: nominations,
@@ -39,4 +40,5 @@ export const moveNomination = (move: Move): Promise<Result<NominationDocument, M
       if (current.trail[current.trail.length - 1]?.act === move.act) return refuse({ kind: 'already-moved' })
       return moved(current, move)
     },
+    along: tellPeople,
   })

@@ -6,8 +6,9 @@ import { changedUnasked, editableFields } from '@shared/nomination/editable-fiel
 import type { Call, Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import type { Campaign } from '../campaign/store'
+import { hasConsented } from './consent-store'
 import { readWithCampaign, type ReadingInCampaign } from './reader'
-import { openAnswers, sealAnswers } from './seal-answers'
+import { bringsIdNumber, openAnswers, sealAnswers } from './seal-answers'
 import { nominationDrafts, type DraftDocument } from './store'
 
 type Input = Call<'nomination.save'>['input']
@@ -50,6 +51,7 @@ export const saveDraft: Handler<'nomination.save'> = async ({ input, caller, now
   const before = reading?.places.includes('own') ? await nominationDrafts.get(input.nominationId) : null
   if (!reading || !before) return refuse({ kind: 'no-such-nomination' })
   if (before.requestId === input.requestId) return accept(saved(reading.campaign, before, now))
+  if (bringsIdNumber(reading.campaign.charter.form, input.answers) && !(await hasConsented(input.nominationId, 'idNumber'))) return refuse({ kind: 'consent-missing', consent: 'idNumber' })
   const draft = draftFrom(reading, input, before, now)
   if (!draft.ok) return draft
   if (before.draftRevision !== input.draftRevision) return editedElsewhere(before)

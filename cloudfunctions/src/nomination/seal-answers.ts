@@ -12,6 +12,12 @@ export interface SealedAnswers {
 
 const idNumberField = (form: Charter['form']) => fieldsOf(form).find(({ input }) => input === 'idNumber')?.key
 
+/** Whether an ID number is to be stored that was not before: a masked one stands for what lies sealed. */
+export function bringsIdNumber(form: Charter['form'], typed: Answers): boolean {
+  const value = typed[idNumberField(form) ?? '']?.trim() ?? ''
+  return value !== '' && !isMaskedIdNumber(value)
+}
+
 /** A masked number that comes back from a phone stands for the one sealed before. */
 export function sealAnswers(form: Charter['form'], typed: Answers, before: SealedAnswers): SealedAnswers {
   const field = idNumberField(form)

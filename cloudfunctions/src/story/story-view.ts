@@ -1,6 +1,7 @@
 import type { StoryCard, StoryDraft, StoryPage } from '@shared/story/contract'
 import { readMinutes } from '@shared/story/read-minutes'
 import { campaigns, readCampaign } from '../campaign/store'
+import { hasConsented } from '../nomination/consent-store'
 import { nominations } from '../nomination/store'
 import type { StoryDocument } from './store'
 
@@ -17,8 +18,8 @@ export async function storyPage(story: StoryDocument): Promise<StoryPage> {
   return { ...storyCard(story), campaignId, nominationId, unitName, honourTitle: await honourTitleOf(story), sections }
 }
 
-/** Whether the person agreed, with the file as last submitted, that a story may be published. */
-export const hasConsent = async (nominationId: string): Promise<boolean> => (await nominations.get(nominationId))?.answers['storyConsent'] === 'yes'
+/** Whether the person agrees, now, that a story may be published. */
+export const hasConsent = (nominationId: string): Promise<boolean> => hasConsented(nominationId, 'story')
 
 export async function storyDraft(story: StoryDocument, personId: string): Promise<StoryDraft> {
   const { revision, state, proposedBy, nominationId } = story

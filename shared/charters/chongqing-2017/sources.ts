@@ -79,6 +79,7 @@ export const sources: Sources = {
   weights: { source: 'office', quote: '结合网络投票及专家评审的结果' },
   tieRule: office,
   publicity: office,
+  retention: office,
   'publicity.city.level': notice('在市级主要媒体及重点新闻网站集中公示'),
   'publicity.city.shows': notice('公示候选人员名单和事迹，接受公众监督'),
   awards: notice('全市评选“巴渝工匠”10名，授予“重庆五一劳动奖章”'),

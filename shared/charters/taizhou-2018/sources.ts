@@ -75,6 +75,7 @@ export const sources: Sources = {
   weights: office,
   tieRule: office,
   publicity: office,
+  retention: office,
   'publicity.city.level': notice('推荐名单在相关媒体上进行公示'),
   'publicity.city.listed': notice('前20名人选'),
   awards: notice('对在推荐选树活动中产生的前20名人选，由市总工会授予第二届“台州工匠”称号，颁发证书，同时授予台州市五一劳动奖章称号'),

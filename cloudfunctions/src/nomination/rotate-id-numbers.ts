@@ -1,0 +1,54 @@
+import { accept, refuse } from '@shared/basics/result'
+import { recordAct } from '../ledger/record-act'
+import { command, type Collection } from '../platform/collection'
+import { idNumberClaims } from './id-number-claims'
+import { idNumberHash, liveVersions, openIdNumber, sealAnew, type SealedIdNumber } from './id-number-vault'
+import { nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
+
+/** Documents re-encrypted at one stroke of the clock, in each collection. */
+const atOnce = 50
+
+interface Sealed {
+  _id: string
+  idNumber: SealedIdNumber | null
+}
+
+const ofVersions = (versions: object) => ({ 'idNumber.version': versions })
+
+/** What lies under another live key than the newest. */
+async function underOlderKeys<Document extends Sealed>(from: Collection<Document>): Promise<Document[]> {
+  const older = liveVersions().slice(1)
+  return older.length === 0 ? [] : from.find({ where: ofVersions(command.in(older)), limit: atOnce })
+}
+
+/** Drafts and versions are no acts: the same number, sealed anew, unless somebody wrote another meanwhile. */
+async function resealAside<Document extends Sealed>(from: Collection<Document>): Promise<void> {
+  for (const { _id, idNumber } of await underOlderKeys(from)) if (idNumber) await from.update({ _id, 'idNumber.box': idNumber.box }, { idNumber: command.set(sealAnew(idNumber)) })
+}
+
+/** A file changes by acts alone, so its number is sealed anew by one; its claim follows the new hash. */
+async function resealFile({ _id, campaignId, channel, idNumber }: NominationDocument, at: number): Promise<void> {
+  if (!idNumber) return
+  const hash = idNumberHash(openIdNumber(idNumber))
+  const kept = await recordAct<NominationDocument, { kind: 'changed-meanwhile' }>({
+    collection: nominations, id: _id, act: 'reseal-id-number', by: 'timer', personId: '', at,
+    decide: current => (current?.idNumber && current.idNumber.box === idNumber.box ? accept({ ...current, idNumber: sealAnew(current.idNumber), idNumberHash: hash }) : refuse({ kind: 'changed-meanwhile' })),
+  })
+  if (kept.ok && channel === 'self') await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
+}
+
+/** How many documents lie under a key that is gone. */
+async function lostUnderRetiredKeys(): Promise<number> {
+  const retired = command.nin(liveVersions()).and(command.gt(0))
+  const counts = await Promise.all([nominations, nominationDrafts, nominationVersions].map(from => (from as Collection<Sealed>).count(ofVersions(retired))))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Timer: brings every ID number under the newest key, then says whether a key that was taken away is still needed. Throws where one is. */
+export async function rotateIdNumbers(now: number): Promise<void> {
+  await resealAside(nominationDrafts)
+  await resealAside(nominationVersions)
+  for (const nomination of await underOlderKeys(nominations)) await resealFile(nomination, now)
+  const lost = await lostUnderRetiredKeys()
+  if (lost > 0) throw new Error(`ID_NUMBER_KEYS 缺少旧密钥：还有 ${lost} 份材料的身份证号码要用它，请把旧密钥加回去，等换密钥完成再撤 (a retired key is still needed)`)
+}

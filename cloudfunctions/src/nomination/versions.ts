@@ -1,0 +1,20 @@
+import { accept, refuse } from '@shared/basics/result'
+import { changesBetween } from '@shared/nomination/changes'
+import type { Handler } from '../gateway/handler'
+import { readFor, readWithCampaign } from './reader'
+import { nominationVersions } from './store'
+
+export const versions: Handler<'nomination.versions'> = async ({ input, caller }) => {
+  const reading = await readFor(caller, input.nominationId)
+  if (!reading) return refuse({ kind: 'no-such-nomination' })
+  const kept = await nominationVersions.find({ where: { nominationId: input.nominationId }, orderBy: [['at', 'asc']], limit: 100, fields: ['at'] })
+  return accept(kept.map(({ _id, at }) => ({ version: Number(_id.slice(_id.lastIndexOf(':') + 1)), at })))
+}
+
+/** 看改动: what changed from one submission to another, ID number masked. */
+export const changes: Handler<'nomination.changes'> = async ({ input, caller, now }) => {
+  const reading = await readWithCampaign(caller, input.nominationId, now)
+  if (!reading) return refuse({ kind: 'no-such-nomination' })
+  const [before, after] = await Promise.all([input.from, input.to].map(version => nominationVersions.get(`${input.nominationId}:${version}`)))
+  return before && after ? accept(changesBetween(reading.campaign.charter, before, after)) : refuse({ kind: 'no-such-version' })
+}
