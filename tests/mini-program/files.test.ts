@@ -18,7 +18,7 @@ describe('files between the phone and Local CloudBase', () => {
     const wx = program.wx.api as unknown as Wx
     const bytes = Uint8Array.from({ length: 3000 }, (_, index) => index % 251)
     const filePath = program.wx.files.keep({ name: 'weld.jpg', type: 'image/jpeg', bytes })
-    const { fileID } = await wx.cloud.uploadFile({ cloudPath: 'evidence/weld.jpg', filePath })
+    const { fileID } = await wx.cloud.uploadFile({ cloudPath: 'incoming/weld.jpg', filePath })
     const { fileList } = await wx.cloud.getTempFileURL({ fileList: [fileID] })
     expect(fileList).toMatchObject([{ status: 0 }])
     const { tempFilePath } = await wx.downloadFile({ url: fileList[0]!.tempFileURL })

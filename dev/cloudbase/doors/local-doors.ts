@@ -6,9 +6,11 @@ import { localOnly } from '../http/local-only'
 import { readObject } from '../http/request-body'
 import type { LocalClock } from '../local-clock'
 import type { SignIn } from '../sign-in/sign-in'
+import type { Storage } from '../storage/storage-actions'
 import type { Wechat } from '../wechat/wechat'
 import { localCall } from './local-call'
 import { localClockDoor } from './local-clock-door'
+import { phoneUpload } from './phone-upload'
 import { describeContract, servedByContract, type Contract } from './local-contract'
 
 export interface LocalDoorsOptions {
@@ -16,6 +18,7 @@ export interface LocalDoorsOptions {
   clock: LocalClock
   signIn: SignIn
   wechat: Wechat
+  storage: Storage
   contract: Contract
   scenario: () => unknown
   /** Further doors by path, from a JSON object to a JSON answer. */
@@ -44,9 +47,10 @@ const wechatCode = (signIn: SignIn): Door => async request => {
 }
 
 /** The doors that only this machine has. */
-export function localDoors({ functions, clock, signIn, wechat, contract, scenario, extras }: LocalDoorsOptions): Doors {
+export function localDoors({ functions, clock, signIn, wechat, storage, contract, scenario, extras }: LocalDoorsOptions): Doors {
   const doors: Doors = [
     ['/local/call', localCall(functions, servedByContract(contract), wechat.seen)],
+    ['/local/upload', phoneUpload(storage)],
     ['/local/contract', reading(() => describeContract(contract))],
     ['/local/scenario', reading(scenario)],
     ['/local/clock', localClockDoor(clock)],

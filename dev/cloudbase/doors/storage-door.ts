@@ -5,10 +5,13 @@ import { contentType } from '../http/content-type'
 import type { Door, DoorRequest } from '../http/door-request'
 import { parseForm } from '../http/form-body'
 import { readBytes } from '../http/request-body'
-import { wholeFile } from '../http/whole-file'
+import { partOfFile } from '../http/part-of-file'
 import { isFileName } from '../storage/file-name'
 import { maxFileBytes, type Keeping } from '../storage/file-store'
 import type { Storage } from '../storage/storage-actions'
+
+/** A form is taken into memory whole. */
+const maxFormBytes = 100 * 1024 * 1024
 
 /** What Tencent's object storage answers: XML, which the SDK reads. */
 const cosError = (status: number, code: string, message: string): Answer => ({
@@ -38,8 +41,8 @@ const put = (storage: Storage, name: string, { headers, stream }: DoorRequest) =
 
 /** As `wx.cloud.uploadFile` and the web SDK upload: a form with `key`, `signature` and `file`. */
 async function post(storage: Storage, { headers, stream }: DoorRequest): Promise<Answer> {
-  const body = await readBytes(stream, maxFileBytes)
-  if (!body.ok) return tooLarge
+  const body = await readBytes(stream, maxFormBytes)
+  if (!body.ok) return cosError(400, 'EntityTooLarge', `at most ${maxFormBytes} bytes in a form`)
   const form = await parseForm(body.value, headers['content-type'] ?? '')
   const file = form?.get('file')
   if (!form || !(file instanceof Blob)) return cosError(400, 'MalformedPOSTRequest', 'a form with a file is expected')
@@ -47,11 +50,11 @@ async function post(storage: Storage, { headers, stream }: DoorRequest): Promise
   return answer.status === 200 ? { ...answer, status: Number(form.get('success_action_status') ?? 204) === 200 ? 200 : 204 } : answer
 }
 
-async function get({ files, permits }: Storage, name: string, { query }: DoorRequest): Promise<Answer> {
+async function get({ files, permits }: Storage, name: string, { query, headers }: DoorRequest): Promise<Answer> {
   if (!isFileName(name) || !permits.downloadIsPermitted(name, query.get('sign') ?? '')) return notPermitted
   const file = await files.find(name)
   if (!file) return cosError(404, 'NoSuchKey', 'the file does not exist')
-  return wholeFile(file, contentType(name), { 'content-security-policy': 'sandbox', 'cache-control': 'private, max-age=600' })
+  return partOfFile(file, contentType(name), { 'content-security-policy': 'sandbox', 'cache-control': 'private, max-age=600' }, headers.range)
 }
 
 /** `/storage/<cloud path>`: where upload permits and temporary addresses point. */

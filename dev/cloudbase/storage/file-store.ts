@@ -25,7 +25,7 @@ export interface FileStore {
   remove(name: string): Promise<boolean>
 }
 
-export const maxFileBytes = 100 * 1024 * 1024
+export const maxFileBytes = 1024 * 1024 * 1024
 
 async function* within(limit: number, content: AsyncIterable<Buffer>, exceeded: () => void) {
   let size = 0

@@ -93,6 +93,32 @@ describe('storage on Local CloudBase', () => {
     expect((await app.downloadFile({ fileID: 'cloud://local.6c6f-local/one/file' })).fileContent).toEqual(fileContent)
   })
 
+  test('gives a part of a file, as a player asks for it', async () => {
+    await upload()
+    const part = await fetch(await urlOf(60), { headers: { range: 'bytes=3-5' } })
+    expect([part.status, part.headers.get('content-range'), Buffer.from(await part.arrayBuffer())]).toEqual([206, `bytes 3-5/${fileContent.length}`, fileContent.subarray(3, 6)])
+    expect((await fetch(await urlOf(60), { headers: { range: 'bytes=99-' } })).status).toBe(416)
+  })
+
+  describe('a phone by itself', () => {
+    const ask = (openid: string, path: string) => post(`${cloud.url}/local/upload`, { as: { openid }, path })
+    const put = async (openid: string, name: string, body: string) => {
+      const { data } = (await ask(openid, name)).body as { data: { url: string; authorization: string } }
+      return fetch(data.url, { method: 'PUT', body, headers: { signature: data.authorization } }).then(({ status }) => status)
+    }
+
+    test('may put a file where there is none, and put its own anew', async () => {
+      expect([await put('o-1', 'incoming/a', 'one'), await put('o-1', 'incoming/a', 'two')]).toEqual([200, 200])
+    })
+
+    test('may not put one over another phone\'s, nor over what a function put', async () => {
+      await put('o-1', 'incoming/b', 'mine')
+      await upload('materials/kept.jpg')
+      const refusals = [await ask('o-2', 'incoming/b'), await ask('o-1', 'materials/kept.jpg'), await ask('', 'incoming/c')]
+      expect(refusals.map(({ body }) => (body as { error?: { kind: string } }).error?.kind)).toEqual(['not-permitted', 'not-permitted', 'sign-in-needed'])
+    })
+  })
+
   test('publishes what stands under public/, and nothing else', async () => {
     await upload('public/tiles/0/000')
     await upload('private/one')
