@@ -55,7 +55,7 @@ describe('checkCharter', () => {
     ['weights that do not make 100', charter => { charter.weights = { experts: 50, votes: 40 } }, 'weights', '专家评分和网络投票的权重加起来是 90，应是 100。'],
     ['more picks at least than at most', charter => { voteOf(charter).picks = { minimum: 5, maximum: 4 } }, 'vote.picks', '最少选几名不能大于最多选几名。'],
     ['more picks than candidates', charter => { voteOf(charter).picks = { minimum: 1, maximum: 25 } }, 'vote.picks.maximum', '最多选几名不能大于候选人数。'],
-    ['no channel of our own', charter => { voteOf(charter).channels[0]!.own = false }, 'vote.channels', '投票渠道里至少有一个是本系统。'],
+    ['no channel of our own', charter => { voteOf(charter).channels[0]!.own = false }, 'vote.channels', '投票渠道里有一个、也只有一个是本系统。'],
     ['two fields of one key', charter => { fieldOf(charter, 'honours').key = 'deeds' }, 'form', '表单项代号“deeds”出现了两次。'],
     ['a form without a mobile number', charter => { fieldOf(charter, 'mobile').key = 'phone' }, 'form', '表单缺少“mobile”一项，名单、选票和通知都要用到它。'],
     ['a limit on a date', charter => { fieldOf(charter, 'frontLineSince').limit = { kind: 'max', characters: 5 } }, 'form.frontLine.fields.frontLineSince.limit', '“从哪天起在本市企业做一线技能工作”不是文字项，不能限字数。'],

@@ -1,9 +1,28 @@
-import { array, boolean, discriminatedUnion, enum as oneOf, int, literal, maximum, minimum, minLength, number, positive, regex, strictObject, string, type infer as Infer } from '../basics/z'
+import { array, boolean, discriminatedUnion, enum as oneOf, int, literal, maximum, minimum, minLength, number, optional, positive, regex, strictObject, string, type infer as Infer } from '../basics/z'
+
+const count = () => number().check(int(), positive())
+const percent = () => number().check(minimum(0), maximum(100))
+
+/** 分组: candidates stand in groups by what their form says, and a ballot picks in each. */
+const voteGroup = strictObject({
+  key: string().check(regex(/^[\w-]{1,40}$/)),
+  name: string().check(minLength(1)),
+  /** Choices of the form's field that put a candidate here. */
+  answers: array(string()).check(minLength(1)),
+  /** Fewest and most picks in this group; the same number twice is exact, a minimum of 0 leaves the group to the voter. */
+  picks: strictObject({ minimum: number().check(int(), minimum(0)), maximum: count() }),
+  /** Places on the publicity list for this group. All groups have them, and each is cut by itself, or none. */
+  listed: optional(count()),
+})
+export type VoteGroup = Infer<typeof voteGroup>
 
 export const voteRule = strictObject({
   /** One ballot per voter per campaign, or per Beijing day. */
   period: oneOf(['campaign', 'day']),
-  picks: strictObject({ minimum: number().check(int(), positive()), maximum: number().check(int(), positive()) }),
+  /** Over the whole ballot. */
+  picks: strictObject({ minimum: count(), maximum: count() }),
+  /** Left out where everybody stands in one list. `field` is a required choice of the form; each of its choices belongs to one group. */
+  groups: optional(strictObject({ field: string(), of: array(voteGroup).check(minLength(1)) })),
   changeAllowed: boolean(),
   order: oneOf(['shuffled', 'strokes']),
   totalsShown: discriminatedUnion('kind', [
@@ -11,8 +30,13 @@ export const voteRule = strictObject({
     strictObject({ kind: literal('daily'), at: string().check(regex(/^\d\d:\d\d$/)) }),
     strictObject({ kind: literal('after-close') }),
   ]),
-  /** 投票渠道, totals kept apart; at least our own. */
-  channels: array(strictObject({ key: string(), name: string(), own: boolean() })).check(minLength(1)),
+  /** 投票渠道, totals kept apart; at least our own. `weight` is a percentage, where the formula weighs channels. */
+  channels: array(strictObject({ key: string().check(regex(/^[\w-]{1,40}$/)), name: string(), own: boolean(), weight: optional(percent()) })).check(minLength(1)),
+  /**
+   * How several channels make one vote; left out where there is one. `own-only`: the others are shown and do not count. `sum`: votes are
+   * added. `weighted`: in each channel votes are a percentage of the most there, times the channel's weight, added.
+   */
+  channelFormula: optional(oneOf(['own-only', 'sum', 'weighted'])),
   /** Ballots for a candidate withdrawn in mid-vote: the pick lapses and the rest stands, or the voter may cast again. */
   withdrawnCandidate: oneOf(['pick-lapses', 'may-cast-again']),
   /** Which of WeChat's identities makes a voter, fixed at opening, with no fallback. */

@@ -11,16 +11,36 @@ export interface ListedPerson {
   deeds: string
 }
 
-/** How the list was reached: shown to officers and supervisors, and published with the list. */
+/** How the list was reached, with every number of the published formula: shown to officers and supervisors, and published with the list. */
 export interface RankedCandidate {
   candidateId: string
   name: string
+  /** Key of the charter's group; '' where there are none. */
+  group: string
   expertMean: number | null
+  /** Of the full mark. */
+  expertPercent: number
+  /** Votes that count, of all channels together. */
   votes: number
+  votePercent: number
+  /** Channel by channel, where the formula weighs them. */
+  voteParts: { key: string; votes: number; percent: number; weight: number }[]
   /** Combined by the charter's weights, 0–100, two decimals. */
   combined: number
+  /** Within the group, where each group has its own places. */
   rank: number
   listed: boolean
+}
+
+/** 计算公式, as the charter publishes it. */
+export interface Formula {
+  weights: { experts: number; votes: number }
+  tieRule: 'experts-first' | 'votes-first' | 'all-in'
+  channelFormula: 'own-only' | 'sum' | 'weighted' | null
+  channels: { key: string; name: string; weight: number | null }[]
+  groups: { key: string; name: string }[]
+  /** Whether each group is compared and cut by itself. */
+  isCutByGroup: boolean
 }
 
 export interface DayMark {
@@ -57,6 +77,9 @@ export interface PublicityNotice {
   boxRoot: string
   /** Ballots in the box. */
   boxSize: number
+  /** How the list was reached: everyone on the ballot, by rank, and the formula they were ranked by. */
+  ranking: RankedCandidate[]
+  formula: Formula
 }
 
 export interface ObjectionView {
@@ -79,9 +102,9 @@ type NoCampaign = { kind: 'no-such-campaign' }
 export const publicityContract = {
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */
   'publicity.preview': endpoint<
-    { ranking: RankedCandidate[]; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
-    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'tally-disagrees' }
-  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees'] }),
+    { ranking: RankedCandidate[]; formula: Formula; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
+    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
+  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'channel-totals-missing'] }),
   'publicity.propose': endpoint<
     { noticeId: string },
     | NoCampaign
@@ -90,6 +113,7 @@ export const publicityContract = {
     | { kind: 'holidays-unknown'; year: number }
     | { kind: 'still-counting' }
     | { kind: 'tally-disagrees' }
+    | { kind: 'channel-totals-missing'; names: string[] }
     | { kind: 'first-day-not-working' }
     | { kind: 'first-day-past' }
     | { kind: 'already-published' }
@@ -100,7 +124,7 @@ export const publicityContract = {
   >()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. */
   'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({

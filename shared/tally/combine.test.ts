@@ -1,32 +1,44 @@
-import { combinedRanking, combinedScore, cutAt, type Combination } from './combine'
+import { combinedRanking, combinedScore, type Combination } from './combine'
 
-const half: Combination = { weights: { experts: 50, votes: 50 }, expertMaximum: 100, tieRule: 'experts-first' }
-const standing = (candidateId: string, expertMean: number | null, votes: number) => ({ candidateId, expertMean, votes })
+const own: NonNullable<Combination['vote']> = { channels: [{ key: 'own', name: '本平台', own: true }] }
+const half: Combination = { weights: { experts: 50, votes: 50 }, expertMaximum: 100, tieRule: 'experts-first', vote: own }
+const standing = (candidateId: string, expertMean: number | null, group = '') => ({ candidateId, expertMean, group })
 
 describe('combinedScore', () => {
-  test('adds both percentages by the weights', () => expect(combinedScore(standing('a', 90, 500), half, 1000)).toBe(70))
-  test('takes no experts as nothing', () => expect(combinedScore(standing('a', null, 1000), half, 1000)).toBe(50))
-  test('stands when nobody voted', () => expect(combinedScore(standing('a', 80, 0), half, 0)).toBe(40))
-  test('knows a full mark other than a hundred', () => expect(combinedScore(standing('a', 30, 0), { ...half, expertMaximum: 60, weights: { experts: 100, votes: 0 } }, 5)).toBe(50))
+  test.each([
+    ['adds both percentages by the weights', 90, 50, { experts: 50, votes: 50 }, 70],
+    ['gives what a reader works out from the numbers shown', 82.5, 91.2, { experts: 60, votes: 40 }, 85.98],
+    ['rounds half a hundredth up', 0.01, 0, { experts: 50, votes: 50 }, 0.01],
+  ])('%s', (_, experts, votes, weights, score) => expect(combinedScore(experts, votes, weights)).toBe(score))
 })
 
 describe('combinedRanking', () => {
-  const tied = [standing('a', 80, 100), standing('b', 100, 80), standing('c', 10, 10)]
+  const tied = [standing('a', 80), standing('b', 100), standing('c', 10)]
+  const votes = { own: { a: 100, b: 80, c: 10 } }
   test.each([
     ['experts-first', ['b', 'a', 'c'], [1, 2, 3]],
     ['votes-first', ['a', 'b', 'c'], [1, 2, 3]],
     ['all-in', ['a', 'b', 'c'], [1, 1, 3]],
   ] as const)('orders equals %s', (tieRule, ids, ranks) => {
-    const ranking = combinedRanking(tied, { ...half, tieRule })
+    const ranking = combinedRanking(tied, votes, { ...half, tieRule })
     expect([ranking.map(one => one.candidateId), ranking.map(one => one.rank)]).toEqual([ids, ranks])
   })
-})
 
-describe('cutAt', () => {
-  const ranking = [{ id: 'a', rank: 1 }, { id: 'b', rank: 2 }, { id: 'c', rank: 2 }, { id: 'd', rank: 4 }]
-  const ids = (cut: { listed: { id: string }[]; tied: { id: string }[] }) => [cut.listed.map(one => one.id), cut.tied.map(one => one.id)]
-  test('cuts cleanly between ranks', () => expect(ids(cutAt(ranking, 3, 'experts-first'))).toEqual([['a', 'b', 'c'], []]))
-  test('names a tie across the line', () => expect(ids(cutAt(ranking, 2, 'experts-first'))).toEqual([['a', 'b'], ['b', 'c']]))
-  test('takes everyone equal with the last place where all are in', () => expect(ids(cutAt(ranking, 2, 'all-in'))).toEqual([['a', 'b', 'c'], []]))
-  test('takes all when there are fewer than places', () => expect(ids(cutAt(ranking, 9, 'votes-first'))).toEqual([['a', 'b', 'c', 'd'], []]))
+  test('gives every number of the formula', () => {
+    expect(combinedRanking([standing('a', 30), standing('b', null)], { own: { a: 2, b: 3 } }, { ...half, expertMaximum: 60 })).toEqual([
+      { candidateId: 'a', group: '', expertMean: 30, expertPercent: 50, votes: 2, votePercent: 66.67, voteParts: [], combined: 58.34, rank: 1 },
+      { candidateId: 'b', group: '', expertMean: null, expertPercent: 0, votes: 3, votePercent: 100, voteParts: [], combined: 50, rank: 2 },
+    ])
+  })
+
+  test('stands where nobody voted, and where nobody may', () => {
+    expect(combinedRanking([standing('a', 80)], { own: {} }, half)).toMatchObject([{ votePercent: 0, combined: 40 }])
+    expect(combinedRanking([standing('a', 80)], {}, { ...half, vote: null, weights: { experts: 100, votes: 0 } })).toMatchObject([{ combined: 80 }])
+  })
+
+  test('compares within a group, where each group has places of its own', () => {
+    const group = (key: string) => ({ key, name: key, answers: [key], picks: { minimum: 1, maximum: 1 }, listed: 1 })
+    const ranking = combinedRanking([standing('a', 50, 'x'), standing('b', 60, 'y'), standing('c', 90, 'x')], { own: { a: 100, b: 1, c: 10 } }, { ...half, vote: { ...own, groups: { field: 'f', of: [group('x'), group('y')] } } })
+    expect(ranking.map(one => [one.group, one.candidateId, one.votePercent, one.rank])).toEqual([['x', 'a', 100, 1], ['x', 'c', 10, 2], ['y', 'b', 100, 1]])
+  })
 })

@@ -3,7 +3,7 @@ import { castBallot, type Casting } from './cast-ballot'
 import { commitmentOf } from './commitment'
 
 const window = { opensAt: instantAt('2018-05-12', '00:00'), closesAt: instantAt('2018-05-21', '24:00') }
-const candidates = ['a', 'b', 'c', 'gone'].map(candidateId => ({ candidateId, withdrawn: candidateId === 'gone' }))
+const candidates = ['a', 'b', 'c', 'gone'].map(candidateId => ({ candidateId, group: '', withdrawn: candidateId === 'gone' }))
 const nonce = '00'.repeat(16)
 
 const casting = (changes: Partial<Casting> = {}): Casting => {

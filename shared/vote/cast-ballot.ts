@@ -1,13 +1,14 @@
 import { accept, refuse, type Result } from '../basics/result'
 import type { VoteRule } from '../campaign/vote-rule'
 import { commitmentOf } from './commitment'
+import { limitsOf, unkept, type PickRefusal } from './pick-limits'
 
 export interface Casting {
   now: number
   /** Half-open: a ballot at `opensAt` is in, at `closesAt` is out. */
   window: { opensAt: number; closesAt: number }
-  rule: Pick<VoteRule, 'picks'>
-  candidates: readonly { candidateId: string; withdrawn: boolean }[]
+  rule: Pick<VoteRule, 'picks' | 'groups'>
+  candidates: readonly { candidateId: string; group: string; withdrawn: boolean }[]
   campaignId: string
   picks: readonly string[]
   nonce: string
@@ -17,8 +18,7 @@ export interface Casting {
 export type BallotRefusal =
   | { kind: 'voting-not-open'; opensAt: number }
   | { kind: 'voting-closed'; closedAt: number }
-  | { kind: 'too-few-picks'; minimum: number }
-  | { kind: 'too-many-picks'; maximum: number }
+  | PickRefusal
   | { kind: 'not-a-candidate'; candidateId: string }
   | { kind: 'candidate-withdrawn'; candidateId: string }
   | { kind: 'commitment-mismatch' }
@@ -31,13 +31,15 @@ export function votingOpen(window: Casting['window'], now: number): Result<null,
   return accept(null)
 }
 
-function pickRefusal(picks: readonly string[], candidates: Casting['candidates']): BallotRefusal | null {
+function pickRefusal(picks: readonly string[], { candidates, rule }: Casting): BallotRefusal | null {
+  const groups: string[] = []
   for (const candidateId of picks) {
     const candidate = candidates.find(one => one.candidateId === candidateId)
     if (!candidate) return { kind: 'not-a-candidate', candidateId }
     if (candidate.withdrawn) return { kind: 'candidate-withdrawn', candidateId }
+    groups.push(candidate.group)
   }
-  return null
+  return unkept(limitsOf(rule, candidates), groups)[0] ?? null
 }
 
 /** Decides whether this ballot may be cast, and gives its picks. Picking someone twice counts once. */
@@ -45,10 +47,7 @@ export function castBallot(casting: Casting): Result<{ picks: string[] }, Ballot
   const open = votingOpen(casting.window, casting.now)
   if (!open.ok) return open
   const picks = [...new Set(casting.picks)]
-  const { minimum, maximum } = casting.rule.picks
-  if (picks.length < minimum) return refuse({ kind: 'too-few-picks', minimum })
-  if (picks.length > maximum) return refuse({ kind: 'too-many-picks', maximum })
-  const refused = pickRefusal(picks, casting.candidates)
+  const refused = pickRefusal(picks, casting)
   if (refused) return refuse(refused)
   return commitmentOf({ ...casting, picks }) === casting.commitment ? accept({ picks }) : refuse({ kind: 'commitment-mismatch' })
 }

@@ -3,12 +3,19 @@ import { id, requestId } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
 import { array, int, maxLength, minimum, minLength, number, optional, regex, strictObject, string } from '../basics/z'
 import type { BallotOpening } from './ballot-box'
+import { proofContract } from './proof-contract'
+import { channelContract } from './channel-contract'
+import { heldContract } from './held-contract'
+import type { GroupLimits } from './pick-limits'
+import { resultsContract } from './results-contract'
 
 /** 候选人, as the public sees one: built from a list of allowed fields. */
 export interface CandidateView {
   candidateId: string
   /** Number on the ballot, from 1. */
   number: number
+  /** Key of the charter's group; '' where there are none. */
+  group: string
   name: string
   trade: string
   unitName: string
@@ -42,7 +49,10 @@ export interface BallotPaper {
   campaignId: string
   title: string
   candidates: CandidateView[]
+  /** Over the whole ballot, brought down to who still stands. */
   picks: { minimum: number; maximum: number }
+  /** 分组, in the charter's order; empty where candidates stand in one list. */
+  groups: GroupLimits[]
   period: 'campaign' | 'day'
   changeAllowed: boolean
   opensAt: number
@@ -50,11 +60,12 @@ export interface BallotPaper {
   nowMs: number
   /** The caller's ballot of the current period, already cast. */
   receipt: Receipt | null
-}
-
-export interface CandidateTotal extends CandidateView {
-  votes: number
-  rank: number
+  /** How many of that ballot's picks lapsed because the candidate withdrew; the others stand. Whose they were is not said. */
+  lapsed: number
+  /** Whether the caller may cast a ballot now: the first, or one in place of it. */
+  mayCast: boolean
+  /** Sealed, for `vote.cast` to send along and for the next ballot paper to go on from; null when nothing may be cast. Casting goes on without it. */
+  ticket: string | null
 }
 
 /** A checkpoint of a ballot box: how many ballots, under which root, signed when. */
@@ -89,16 +100,23 @@ export const leavesAtOnce = 4096
 type NoCampaign = { kind: 'no-such-campaign' }
 type Window = { kind: 'voting-not-open'; opensAt: number } | { kind: 'voting-closed'; closedAt: number } | { kind: 'no-vote-here' } | { kind: 'campaign-not-running' }
 
+/** Of a ballot paper. A forged or foreign one is as good as none: it is not refused. */
+const ticket = () => string().check(maxLength(400))
 const hex = (characters: number) => string().check(regex(new RegExp(`^[0-9a-f]{${characters}}$`)))
 
 export const voteContract = {
+  ...proofContract,
+  ...resultsContract,
+  ...heldContract,
+  ...channelContract,
   /** By ballot number; `search` looks at name, unit, trade and number. */
   'vote.candidates': endpoint<PageOf<CandidateView> & { total: number }, NoCampaign>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), search: optional(string().check(maxLength(40))), ...paging }), refusals: ['no-such-campaign'], perMinute: 240 }),
   'vote.candidate': endpoint<CandidatePage, { kind: 'no-such-candidate' }>()({ roles: ['visitor'], input: strictObject({ candidateId: id() }), refusals: ['no-such-candidate'], perMinute: 240 }),
   /** The candidates in this voter's own order, the rule, and the receipt where a ballot is in already. */
   'vote.ballotPaper': endpoint<BallotPaper, NoCampaign | Window | { kind: 'identity-kind-missing'; wanted: 'openid' | 'unionid' }>()({
     roles: ['member'],
-    input: strictObject({ campaignId: id() }),
+    /** `ticket` of an earlier paper on this phone. */
+    input: strictObject({ campaignId: id(), ticket: optional(ticket()) }),
     refusals: ['no-such-campaign', 'voting-not-open', 'voting-closed', 'no-vote-here', 'campaign-not-running', 'identity-kind-missing'],
     perMinute: 120,
   }),
@@ -110,6 +128,8 @@ export const voteContract = {
     | { kind: 'already-voted'; castAt: number }
     | { kind: 'too-few-picks'; minimum: number }
     | { kind: 'too-many-picks'; maximum: number }
+    | { kind: 'too-few-in-group'; group: string; minimum: number }
+    | { kind: 'too-many-in-group'; group: string; maximum: number }
     | { kind: 'not-a-candidate'; candidateId: string }
     | { kind: 'candidate-withdrawn'; candidateId: string }
     | { kind: 'commitment-mismatch' }
@@ -117,16 +137,10 @@ export const voteContract = {
   >()({
     roles: ['member'],
     /** `commitment` = SHA-256 over campaign, sorted picks and `nonce`, made on the phone: see `vote/commitment.ts`. */
-    input: strictObject({ campaignId: id(), picks: array(id()).check(minLength(1), maxLength(100)), nonce: hex(32), commitment: hex(64), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'voting-not-open', 'voting-closed', 'no-vote-here', 'campaign-not-running', 'already-voted', 'too-few-picks', 'too-many-picks', 'not-a-candidate', 'candidate-withdrawn', 'commitment-mismatch', 'identity-kind-missing'],
+    input: strictObject({ campaignId: id(), picks: array(id()).check(minLength(1), maxLength(100)), nonce: hex(32), commitment: hex(64), ticket: optional(ticket()), requestId: requestId() }),
+    refusals: ['no-such-campaign', 'voting-not-open', 'voting-closed', 'no-vote-here', 'campaign-not-running', 'already-voted', 'too-few-picks', 'too-many-picks', 'too-few-in-group', 'too-many-in-group', 'not-a-candidate', 'candidate-withdrawn', 'commitment-mismatch', 'identity-kind-missing'],
     servedBy: 'ballot',
     perMinute: 30,
-  }),
-  /** Totals, where and when the charter shows them. */
-  'vote.results': endpoint<{ countedAt: number; ballots: number; totals: CandidateTotal[] }, NoCampaign | { kind: 'totals-not-shown-yet'; shownFrom: number } | { kind: 'no-vote-here' }>()({
-    roles: ['visitor'],
-    input: strictObject({ campaignId: id() }),
-    refusals: ['no-such-campaign', 'totals-not-shown-yet', 'no-vote-here'],
   }),
   /** How the ballot box stood when it was last sealed. */
   'vote.box': endpoint<BoxView, NoCampaign | { kind: 'no-vote-here' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign', 'no-vote-here'], perMinute: 120 }),

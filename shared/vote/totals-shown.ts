@@ -23,3 +23,9 @@ export function shownTotals(rule: VoteRule['totalsShown'], window: { opensAt: nu
   const { last, next } = around(rule.at, now)
   return last < window.opensAt ? refuse({ kind: 'totals-not-shown-yet', shownFrom: next }) : accept({ asOf: last })
 }
+
+/** When the totals shown at `now` are followed by newer ones; null where they come as the votes do, and after the close. Half-open: at the instant itself they are there. */
+export function nextTotalsAt(rule: VoteRule['totalsShown'], window: { opensAt: number; closesAt: number }, now: number): number | null {
+  if (rule.kind === 'live' || now >= window.closesAt) return null
+  return rule.kind === 'after-close' ? window.closesAt : Math.min(around(rule.at, now).next, window.closesAt)
+}

@@ -25,4 +25,6 @@ export const noticeView = (notice: PublicityNoticeDocument): PublicityNotice => 
   removed: notice.removed,
   boxRoot: notice.boxRoot,
   boxSize: notice.boxSize,
+  ranking: notice.ranking,
+  formula: notice.formula,
 })

@@ -1,6 +1,7 @@
 import { accept, refuse } from '@shared/basics/result'
 import { instantAt } from '@shared/basics/shanghai-time'
 import { publicityDays } from '@shared/basics/working-days'
+import { formulaOf } from '@shared/publicity/formula-of'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { shortlistOf } from './shortlist'
@@ -16,7 +17,7 @@ export const preview: Handler<'publicity.preview'> = async ({ input, now }) => {
   const days = publicityDays(input.firstDay, round.workingDays, round.objectionWorkingDays)
   if (!days.ok) return days
   const { lastDay, objectionsLastDay, days: marks } = days.value
-  return accept({ ranking, firstDay: input.firstDay, lastDay, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), days: marks })
+  return accept({ ranking, formula: formulaOf(campaign.charter), firstDay: input.firstDay, lastDay, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), days: marks })
 }
 
 /** The proposal that waits for a second. */

@@ -4,6 +4,7 @@ import { dayOf, instantAt } from '@shared/basics/shanghai-time'
 import { isWorkingDay, publicityDays, type PublicityDays } from '@shared/basics/working-days'
 import { canonicalJson } from '@shared/ledger/canonical-json'
 import { composeNotice, inListOrder, personalNumberIn } from '@shared/publicity/compose-notice'
+import { formulaOf } from '@shared/publicity/formula-of'
 import type { CallParsed, CallRefusal } from '@shared/contract'
 import type { ListedPerson } from '@shared/publicity/contract'
 import { currentCampaign } from '../campaign/cached-campaign'
@@ -57,8 +58,8 @@ async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>,
   const exposed = personalNumberIn(listed)
   if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
   const { lastDay, objectionsLastDay, days } = dates.value
-  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now), ...box }
-  return accept({ ...frozen, ranking, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
+  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now), ...box, ranking, formula: formulaOf(campaign.charter) }
+  return accept({ ...frozen, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
 }
 
 /** A proposal may be put again, changed, until a second officer has published it. */

@@ -1,12 +1,15 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { Charter } from '@shared/campaign/charter'
 import { windowOf } from '@shared/campaign/stage-view'
-import { combinedRanking, cutAt } from '@shared/tally/combine'
+import { missingChannels, type ChannelVotes } from '@shared/tally/channel-votes'
+import { combinedRanking } from '@shared/tally/combine'
+import { cutRanking } from '@shared/tally/cut-at'
 import type { RankedCandidate } from '@shared/publicity/contract'
 import type { Campaign } from '../campaign/store'
 import { timeFor } from '../platform/time-left'
 import { expertMeans } from '../scoring/expert-means'
 import { finalCount, lagMs } from '../tally/count-votes'
+import { finalChannelVotes } from '../vote/channel-store'
 import { candidatesOf, type CandidateDocument } from '../vote/store'
 
 export interface Shortlist {
@@ -17,18 +20,22 @@ export interface Shortlist {
   candidates: CandidateDocument[]
 }
 
-export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'still-counting' } | { kind: 'tally-disagrees' }
+export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'still-counting' } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
 
 /** A call is answered within this; what the timer has not counted by then is told, not waited for. */
 const countingMs = 8_000
 
-/** The vote's final count; null votes where the charter has none. */
-async function votesOf(campaign: Campaign, now: number): Promise<Result<Record<string, number>, ShortlistRefusal>> {
+/** The final count of our own ballots beside what the other channels counted at the close; empty where the charter has no vote. */
+async function votesOf(campaign: Campaign, now: number): Promise<Result<ChannelVotes, ShortlistRefusal>> {
   const window = windowOf(campaign.charter, campaign.amendments, 'publicVote')
-  if (!campaign.charter.vote || !window || window.closesAt === null) return accept({})
+  const rule = campaign.charter.vote
+  if (!rule || !window || window.closesAt === null) return accept({})
   if (now < window.closesAt + lagMs) return refuse({ kind: 'vote-not-closed', closesAt: window.closesAt })
   const count = await finalCount(campaign._id, window.closesAt, now, timeFor(countingMs))
-  return count.ok ? accept(count.value.votes) : count
+  if (!count.ok) return count
+  const votes = { ...(await finalChannelVotes(campaign._id, window.closesAt)), [rule.channels.find(one => one.own)?.key ?? '']: count.value.votes }
+  const names = missingChannels(rule, votes)
+  return names.length > 0 ? refuse({ kind: 'channel-totals-missing', names }) : accept(votes)
 }
 
 const fullMark = ({ scoring }: Charter) => (scoring?.criteria ?? []).reduce((sum, { maximum }) => sum + maximum, 0)
@@ -42,9 +49,10 @@ export async function shortlistOf(campaign: Campaign, now: number): Promise<Resu
   const votes = await votesOf(campaign, now)
   if (!votes.ok) return votes
   const means = await expertMeans(campaign._id)
-  const standings = candidates.map(({ _id, name, nominationId }) => ({ candidateId: _id, name, expertMean: means.get(nominationId) ?? null, votes: votes.value[_id] ?? 0 }))
-  const ranking = combinedRanking(standings, { weights: charter.weights, expertMaximum: fullMark(charter), tieRule: charter.tieRule })
-  const cut = cutAt(ranking, round.listed, charter.tieRule)
+  const standings = candidates.map(({ _id, name, nominationId, group }) => ({ candidateId: _id, name, group, expertMean: means.get(nominationId) ?? null }))
+  const combination = { weights: charter.weights, expertMaximum: fullMark(charter), tieRule: charter.tieRule, vote: charter.vote }
+  const ranking = combinedRanking(standings, votes.value, combination)
+  const cut = cutRanking(ranking, round.listed, combination)
   const listed = new Set(cut.listed.map(one => one.candidateId))
   return accept({ round, candidates, tied: cut.tied.map(one => one.name), ranking: ranking.map(one => ({ ...one, listed: listed.has(one.candidateId) })) })
 }

@@ -1,10 +1,9 @@
-import type { ObjectionView, PublicityNotice, RankedCandidate } from '@shared/publicity/contract'
+import type { ObjectionView, PublicityNotice } from '@shared/publicity/contract'
 import type { Revised } from '../ledger/record-act'
 import { collection } from '../platform/collection'
 
 /** 公示名单, from proposal to display; `_id` is made of campaign and round, so that there is one. */
 export interface PublicityNoticeDocument extends Revised, Omit<PublicityNotice, 'noticeId'> {
-  ranking: RankedCandidate[]
   /** Person ids of the two who put it on display; the second is '' before. */
   proposedBy: string
   proposerAppointedBy: string[]

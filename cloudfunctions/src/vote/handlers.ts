@@ -1,5 +1,6 @@
 import type { Handlers } from '../gateway/handler'
 import { ballotPaper } from './ballot-paper'
+import { channelHandlers } from './channel-handlers'
 import { listOpenings } from './openings'
 import { proofHandlers } from './proof-handlers'
 import { showBox, showLeaves } from './show-box'
@@ -7,6 +8,7 @@ import { listCandidates, showCandidate } from './show-candidates'
 import { showResults } from './show-results'
 
 export const voteHandlers: Handlers<'vote'> = {
+  ...channelHandlers,
   'vote.candidates': listCandidates,
   'vote.candidate': showCandidate,
   'vote.ballotPaper': ballotPaper,

@@ -1,19 +1,46 @@
 import { accept, refuse } from '@shared/basics/result'
-import { shownTotals } from '@shared/vote/totals-shown'
-import { ranked } from '@shared/tally/rank-standings'
+import type { VoteRule } from '@shared/campaign/vote-rule'
+import { nextTotalsAt, shownTotals } from '@shared/vote/totals-shown'
+import type { ChannelResult } from '@shared/vote/results-contract'
+import type { AdoptedTotals } from '@shared/vote/channel-contract'
+import { rankResults } from '@shared/tally/results'
 import type { Handler } from '../gateway/handler'
 import { tallies, tallyId } from '../tally/store'
 import { candidateView } from './candidate-view'
+import { adoptedBefore, channelTotalsOf } from './channel-store'
 import { cachedCandidates, openVote } from './open-vote'
+
+type Adopted = ReadonlyMap<string, AdoptedTotals>
+
+function channelResults({ channels }: VoteRule, own: Record<string, number>, adopted: Adopted): ChannelResult[] {
+  if (channels.length === 1) return []
+  return channels.map(({ key, name, own: isOwn, weight = null }) => {
+    const found = adopted.get(key)
+    const imported = found ? { source: found.source, countedAt: found.countedAt, adoptedAt: found.adoptedAt, note: found.note, evidence: found.evidence } : null
+    return { key, name, own: isOwn, weight, votes: isOwn ? own : (found?.votes ?? null), imported }
+  })
+}
+
+/** Other channels' totals as far as they may be shown: with ours, and none that came after the hour that is shown. */
+async function adoptedFor({ channels }: VoteRule, campaignId: string, asOf: number | null): Promise<Adopted> {
+  return channels.length === 1 ? new Map() : adoptedBefore(await channelTotalsOf(campaignId), asOf ?? Infinity)
+}
 
 /** Totals as the timer last counted them, once the charter shows them. */
 export const showResults: Handler<'vote.results'> = async ({ input, now }) => {
   const vote = await openVote(input.campaignId, now)
   if (!vote.ok) return vote.error.kind === 'campaign-not-running' ? refuse({ kind: 'no-vote-here' }) : refuse(vote.error)
-  const shown = shownTotals(vote.value.rule.totalsShown, vote.value.window, now)
+  const { rule, window } = vote.value
+  const shown = shownTotals(rule.totalsShown, window, now)
   if (!shown.ok) return shown
   const tally = await tallies.get(tallyId(input.campaignId, shown.value.asOf))
   if (!tally) return refuse({ kind: 'totals-not-shown-yet', shownFrom: now + 60_000 })
-  const views = (await cachedCandidates(input.campaignId, now)).map(one => ({ ...candidateView(one), votes: tally.count.votes[one._id] ?? 0 }))
-  return accept({ countedAt: tally.countedAt, ballots: tally.count.ballots, totals: ranked(views, one => one.votes) })
+  const [views, adopted] = [(await cachedCandidates(input.campaignId, now)).map(candidateView), await adoptedFor(rule, input.campaignId, shown.value.asOf)]
+  const { votes, ballots } = tally.count
+  const channels = channelResults(rule, votes, adopted)
+  const ownKey = rule.channels.find(one => one.own)?.key ?? ''
+  const totals = rankResults(rule, views, Object.fromEntries([[ownKey, votes], ...[...adopted].map(([key, one]) => [key, one.votes] as const)]))
+  const lapsed = views.filter(one => one.withdrawn).map(one => ({ ...one, votes: votes[one.candidateId] ?? 0 }))
+  const groups = (rule.groups?.of ?? []).map(({ key, name }) => ({ key, name }))
+  return accept({ countedAt: tally.countedAt, ballots, totals, groups, lapsed, channels, formula: rule.channelFormula ?? null, nextAt: nextTotalsAt(rule.totalsShown, window, now), closesAt: window.closesAt, nowMs: now })
 }

@@ -7,6 +7,8 @@ export interface CandidateDocument extends Revised {
   nominationId: string
   /** Number on the ballot, from 1. */
   number: number
+  /** Key of the charter's group; '' where there are none. */
+  group: string
   name: string
   trade: string
   unitName: string
@@ -31,6 +33,8 @@ export interface BallotDocument {
   /** Id of the voter's first ballot in the period; the highest revision counts. */
   firstId: string
   revision: number
+  /** 风险标记, sealed; the timer takes the field away when the time for objections is over. */
+  riskTags?: string
 }
 
 /** HMAC key of one campaign's voters; destroyed after the objection window. */

@@ -1,6 +1,6 @@
+import { isClock } from './clock'
 import { repeats, unless, type CharterRule } from './fault'
-
-const isClock = (clock: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) || clock === '24:00'
+import { voteRules } from './vote'
 
 const routes: CharterRule = ({ channels, quotas }) => {
   const reached = channels.flatMap(channel => channel.routes)
@@ -8,18 +8,6 @@ const routes: CharterRule = ({ channels, quotas }) => {
     ...repeats(channels.map(channel => channel.channel), 'channels', '推荐渠道'),
     ...repeats(quotas.map(quota => quota.kind), 'quotas', '名额的单位类型'),
     ...quotas.flatMap(quota => unless(reached.includes(quota.kind), 'quotas', `给“${quota.kind}”定了名额，却没有渠道报到那里。`)),
-  ]
-}
-
-const vote: CharterRule = ({ vote, scoring }) => {
-  if (vote === null) return []
-  const { picks, channels, totalsShown } = vote
-  return [
-    ...unless(picks.minimum <= picks.maximum, 'vote.picks', '最少选几名不能大于最多选几名。'),
-    ...unless(scoring === null || picks.maximum <= scoring.candidates, 'vote.picks.maximum', '最多选几名不能大于候选人数。'),
-    ...repeats(channels.map(channel => channel.key), 'vote.channels', '投票渠道代号'),
-    ...unless(channels.some(channel => channel.own), 'vote.channels', '投票渠道里至少有一个是本系统。'),
-    ...unless(totalsShown.kind !== 'daily' || isClock(totalsShown.at), 'vote.totalsShown.at', '公布票数的钟点不对。'),
   ]
 }
 
@@ -47,4 +35,4 @@ const outcome: CharterRule = ({ scoring, publicity, awards, honourTitle }) => {
   ]
 }
 
-export const choiceRules: CharterRule[] = [routes, vote, weights, outcome]
+export const choiceRules: CharterRule[] = [routes, ...voteRules, weights, outcome]
