@@ -1,13 +1,13 @@
 import { accept, refuse, type Result } from '../basics/result'
 import type { RefusalOf } from '../basics/endpoint'
-import type { Amendment, AmendmentChange } from './amendment'
+import type { Amendment, AmendmentChange, KeptChange } from './amendment'
 import { campaignState } from './campaign-state'
 import type { Charter } from './charter'
 import type { campaignContract, CampaignState } from './contract'
 import { stagesNow } from './stage-view'
 
 export interface Amending {
-  charter: Pick<Charter, 'stages'>
+  charter: Pick<Charter, 'stages' | 'vote'>
   announcedAt: number
   concludedAt: number
   amendments: readonly Amendment[]
@@ -45,11 +45,14 @@ const standsAgainst = (amending: Amending, state: CampaignState): Refusal | null
   return change.kind === 'candidate-withdrawn' && !candidateIds.includes(change.candidateId) ? { kind: 'no-such-candidate' } : null
 }
 
+const kept = (change: AmendmentChange, { vote }: Amending['charter']): KeptChange =>
+  change.kind === 'candidate-withdrawn' ? { ...change, outcome: vote?.withdrawnCandidate ?? 'pick-lapses' } : change
+
 /** 修订: decides whether a frozen charter may be changed in this way, and numbers the change. */
 export const amend = (amending: Amending): Result<Amended, Refusal> => {
-  const { amendments, change, reason, now } = amending
+  const { amendments, reason, now } = amending
   const against = standsAgainst(amending, campaignState(amending))
   if (against !== null) return refuse(against)
-  const amendment = { number: amendments.length + 1, change, reason, at: now }
+  const amendment = { number: amendments.length + 1, change: kept(amending.change, amending.charter), reason, at: now }
   return accept({ amendment, state: campaignState({ ...amending, amendments: [...amendments, amendment] }) })
 }

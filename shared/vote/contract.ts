@@ -54,7 +54,11 @@ export interface BallotPaper {
   /** 分组, in the charter's order; empty where candidates stand in one list. */
   groups: GroupLimits[]
   period: 'campaign' | 'day'
+  order: 'shuffled' | 'strokes'
+  /** What becomes of a pick whose candidate withdraws. */
+  withdrawnCandidate: 'pick-lapses' | 'may-cast-again'
   changeAllowed: boolean
+  totals: 'live' | 'daily' | 'after-close'
   opensAt: number
   closesAt: number
   nowMs: number

@@ -122,7 +122,7 @@ describe('an amendment', () => {
     ['to before the stage opens', { kind: 'postponed', stageKey: 'publicVote', closesAt: at.experts }, 'closes-before-opening'],
     ['that ends a stage earlier', { kind: 'postponed', stageKey: 'expertReview', closesAt: at.experts }, 'not-a-postponement'],
     ['that resumes what was not suspended', { kind: 'resumed' }, 'not-suspended'],
-    ['about somebody who is no candidate', { kind: 'candidate-withdrawn', candidateId: 'c_nobody', outcome: 'pick-lapses' }, 'no-such-candidate'],
+    ['about somebody who is no candidate', { kind: 'candidate-withdrawn', candidateId: 'c_nobody' }, 'no-such-candidate'],
   ])('%s is refused', async (_, change, kind) => {
     await announced()
     expect(await amend(change)).toEqual(refused(kind))

@@ -154,7 +154,7 @@ test('a suspended campaign takes no scorecards', async () => {
 })
 
 describe('a candidate who withdraws', () => {
-  const amend = (candidateId: string) => selection.call(selection.city, 'campaign.amend', { campaignId: selection.campaignId, change: { kind: 'candidate-withdrawn', candidateId, outcome: 'pick-lapses' }, reason: '本人申请' })
+  const amend = (candidateId: string) => selection.call(selection.city, 'campaign.amend', { campaignId: selection.campaignId, change: { kind: 'candidate-withdrawn', candidateId }, reason: '本人申请' })
 
   test('stays on the list as withdrawn, by a numbered amendment, and leaves the selection', async () => {
     await everybodyScored()

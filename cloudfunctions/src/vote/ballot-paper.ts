@@ -41,6 +41,6 @@ export const ballotPaper: Handler<'vote.ballotPaper'> = async ({ input, caller, 
   const candidates = inOrder(rule.order, voter.value, (await cachedCandidates(input.campaignId, now)).map(candidateView))
   const standing = standingOf(own, rule, candidates)
   const ticket = standing.mayCast ? await ticketFor({ campaignId: input.campaignId, voterId: voter.value }, caller.identity, input.ticket, now) : null
-  const { period, changeAllowed } = rule
-  return accept({ campaignId: input.campaignId, title: campaign.charter.title, candidates, ...limitsOf(rule, candidates), period, changeAllowed, ...window, nowMs: now, ...standing, ticket })
+  const { period, order, withdrawnCandidate, changeAllowed, totalsShown } = rule
+  return accept({ campaignId: input.campaignId, title: campaign.charter.title, candidates, ...limitsOf(rule, candidates), period, order, withdrawnCandidate, changeAllowed, totals: totalsShown.kind, ...window, nowMs: now, ...standing, ticket })
 }

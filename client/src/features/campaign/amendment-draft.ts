@@ -29,7 +29,7 @@ export const nothingAmended: AmendmentDraft = { kind: '', stageKey: '', lastDay:
 /** The change as it is typed; null while something is missing. */
 export function changeOf({ kind, stageKey, lastDay, candidateId }: AmendmentDraft): AmendmentChange | null {
   if (kind === 'postponed') return stageKey && lastDay ? { kind, stageKey, closesAt: endOfDay(lastDay) } : null
-  if (kind === 'candidate-withdrawn') return candidateId ? { kind, candidateId, outcome: 'pick-lapses' } : null
+  if (kind === 'candidate-withdrawn') return candidateId ? { kind, candidateId } : null
   return kind ? { kind } : null
 }
 
