@@ -1,5 +1,6 @@
 import type { NominationFile } from '../../shared/nomination/contract'
 import type { Calls } from './calls'
+import { consentTo } from './consent'
 import type { Nominee } from './nominee'
 import type { Offices } from './offices'
 import { cityOfficers } from './people'
@@ -19,6 +20,7 @@ const officesOf = (offices: Offices, { unitName, county }: Nominee) => {
 
 async function fill({ done }: Calls, { as, answers }: Nominee, campaignId: string): Promise<NominationFile> {
   const file = await done(as, 'nomination.open', { campaignId, channel: 'self', requestId: newRequest('open') })
+  await consentTo({ done }, as, file.nominationId, ['idNumber', 'story', 'talentPool'])
   await done(as, 'nomination.save', { nominationId: file.nominationId, draftRevision: file.draftRevision, answers, softReasons: {}, requestId: newRequest('save') })
   return file
 }

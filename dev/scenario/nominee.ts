@@ -34,7 +34,7 @@ function answersOf(index: number, name: string, trade: Trade, unitName: string):
     frontLineSince: `${since}-07-01`, inLocalCompany: 'yes', stillInPost: 'yes', teacherOrResearcher: 'no',
     lawAbiding: 'yes', invention: 'yes', rareSkill: index % 2 === 0 ? 'yes' : 'no', advancedTechnology: 'no', energySaving: 'no', apprentices: index % 3 === 0 ? 'yes' : 'no',
     skillLevel: ['3', '2', '1'][index % 3] ?? '3', honours: index % 2 === 0 ? '全市职工技能比武二等奖，2014年' : '',
-    achievements: `${trade.achievement}。`, deeds: deedsOf(name, trade, since), dossier: deedsOf(name, trade, since), storyConsent: 'yes',
+    achievements: `${trade.achievement}。`, deeds: deedsOf(name, trade, since), dossier: deedsOf(name, trade, since),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Calls } from '../../dev/scenario/calls'
 import type { Demo } from '../../dev/scenario/demo'
+import { consentTo } from '../../dev/scenario/consent'
 import { newRequest } from '../../dev/scenario/nominate'
 import { nominee } from '../../dev/scenario/nominee'
 import { newcomer } from '../../dev/scenario/people'
@@ -11,6 +12,7 @@ async function typeFile({ done }: Calls, campaignId: string) {
   const { name, answers: anyone } = nominee(121, 'practice')
   const answers = Object.fromEntries(Object.entries(anyone).map(([key, answer]) => [key, answer.replaceAll(name, newcomer.name)]))
   const file = await done(newcomer.as, 'nomination.open', { campaignId, channel: 'self', requestId: newRequest('open') })
+  await consentTo({ done }, newcomer.as, file.nominationId)
   await done(newcomer.as, 'nomination.save', { nominationId: file.nominationId, draftRevision: file.draftRevision, answers, softReasons: {}, requestId: newRequest('save') })
   return file.nominationId
 }

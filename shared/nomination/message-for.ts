@@ -1,8 +1,8 @@
 import type { Words } from '../inbox/message'
-import type { NominationAct } from './status'
+import type { TrailAct } from './history'
 
 export interface Told {
-  act: NominationAct
+  act: TrailAct
   /** Who did it; '' for the timer. */
   organisationName: string
   /** Whose file it is. */
@@ -15,7 +15,7 @@ const of = (name: string) => (name === '' ? '这份申报' : `${name}的申报`)
 const by = (organisationName: string, otherwise: string) => organisationName || otherwise
 
 /** Whom an act concerns: both the nominee and who opened the file, or one of them. */
-export const audienceOf = (act: NominationAct): 'everybody' | 'nominee' | 'opener' => (act === 'ask-nominee' ? 'nominee' : act === 'refuse-recommendation' ? 'opener' : 'everybody')
+export const audienceOf = (act: TrailAct): 'everybody' | 'nominee' | 'opener' => (act === 'ask-nominee' ? 'nominee' : act === 'refuse-recommendation' ? 'opener' : 'everybody')
 
 /** What an act tells the people of a file; null where they did it themselves, or learn nothing by it. */
 export function messageFor({ act, organisationName, name, reasons }: Told): Words | null {

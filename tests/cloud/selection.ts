@@ -1,3 +1,4 @@
+import { consentTo } from '../../dev/scenario/consent'
 import { nominee, type Nominee } from '../../dev/scenario/nominee'
 import { dayMs, instantAt } from '../../shared/basics/shanghai-time'
 import type { Charter } from '../../shared/campaign/charter'
@@ -62,6 +63,7 @@ export type Selection = Awaited<ReturnType<typeof openSelection>>
 /** Opens a self-nomination and types everything. */
 export async function filled({ done, campaignId }: Selection, { as, answers }: Pick<Nominee, 'as' | 'answers'>, changes: Answers = {}, softReasons: Answers = {}): Promise<NominationFile> {
   const file = await done(as, 'nomination.open', { campaignId, channel: 'self', requestId: newRequest() })
+  await consentTo({ done }, as, file.nominationId)
   await done(as, 'nomination.save', { nominationId: file.nominationId, draftRevision: file.draftRevision, answers: { ...answers, ...changes }, softReasons, requestId: newRequest() })
   return done(as, 'nomination.file', { nominationId: file.nominationId })
 }

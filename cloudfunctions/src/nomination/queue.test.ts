@@ -1,3 +1,4 @@
+import { consentTo } from '../../../dev/scenario/consent'
 import type { NominationStatus } from '@shared/nomination/status'
 import type { As } from '../../../tests/cloud/local-campaign'
 import { filled, newRequest, openSelection, opinion, refused, sending, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
@@ -64,6 +65,7 @@ test('a person sees their own files alone', async () => {
 test('an organisation’s own recommendation is its officers’, and goes through it', async () => {
   const { officer, id } = selection.otherCounty
   const file = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
+  await consentTo(selection, officer, file.nominationId, ['idNumber'])
   await selection.done(officer, 'nomination.save', { nominationId: file.nominationId, draftRevision: 0, answers: worker(8).answers, softReasons: {}, requestId: newRequest() })
   expect(await selection.call(officer, 'nomination.submit', sending(file, selection.county.id))).toEqual(refused('not-a-route'))
   const sent = await selection.done(officer, 'nomination.submit', sending(file, id))
@@ -79,6 +81,7 @@ test('a person nominated through two channels is flagged to those who decide', a
   const flags = async () => (await queueOf(officer)).items.map(card => card.flags)
   expect(await flags()).toEqual([[]])
   const other = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
+  await consentTo(selection, officer, other.nominationId, ['idNumber'])
   await selection.done(officer, 'nomination.save', { nominationId: other.nominationId, draftRevision: 0, answers: worker(9).answers, softReasons: {}, requestId: newRequest() })
   await selection.done(officer, 'nomination.submit', sending(other, selection.society.id))
   expect(await flags()).toEqual([['same-person'], ['same-person']])

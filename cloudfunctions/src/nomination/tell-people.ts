@@ -1,5 +1,5 @@
 import { audienceOf, messageFor } from '@shared/nomination/message-for'
-import type { NominationAct } from '@shared/nomination/status'
+import type { TrailAct } from '@shared/nomination/history'
 import { tell } from '../inbox/store'
 import type { Transaction } from '../platform/collection'
 import type { NominationDocument } from './store'
@@ -8,7 +8,7 @@ import { enterPool } from './talent-pool-store'
 /** Whoever a file belongs to: who opened it, and the person it is about. */
 export const peopleOf = ({ personId, nomineeId }: NominationDocument): string[] => [...new Set([personId, nomineeId ?? ''])].filter(Boolean)
 
-const hearers = (nomination: NominationDocument, act: NominationAct): string[] => {
+const hearers = (nomination: NominationDocument, act: TrailAct): string[] => {
   const audience = audienceOf(act)
   if (audience === 'everybody') return peopleOf(nomination)
   return [audience === 'nominee' ? (nomination.nomineeId ?? '') : nomination.personId].filter(Boolean)
@@ -17,7 +17,7 @@ const hearers = (nomination: NominationDocument, act: NominationAct): string[] =
 /** Within an act that left a mark on the trail: its people are told what it means for them. */
 export async function tellPeople(transaction: Transaction, next: NominationDocument): Promise<void> {
   const mark = next.trail[next.trail.length - 1]
-  if (!mark || mark.act === 'open') return
+  if (!mark) return
   await enterPool(transaction, next, mark.at)
   const words = messageFor({ act: mark.act, organisationName: mark.organisationName, name: next.name, reasons: next.reasons })
   if (words) for (const personId of hearers(next, mark.act)) await tell(transaction, { personId, nominationId: next._id, at: mark.at, occasion: String(next.revision) }, words)

@@ -40,7 +40,8 @@ test('an edit takes back a proposed release, and a withdrawal the story', async 
 })
 
 test('without the person’s consent there is no story; with a phone number in it, no release', async () => {
-  const silent = await withCity(selection, worker(2), {}, { storyConsent: 'no' })
+  const silent = await withCity(selection, worker(2))
+  await selection.done(worker(2).as, 'nomination.setConsent', { nominationId: silent.nominationId, kind: 'story', textVersion: '', isGiven: false, requestId: newRequest() })
   expect(await selection.call(selection.city, 'story.draft', { nominationId: silent.nominationId, requestId: newRequest() })).toEqual(refused('consent-missing'))
   const { nominationId } = await approved(selection, worker(1))
   const draft = await selection.done(selection.city, 'story.draft', { nominationId, requestId: newRequest() })

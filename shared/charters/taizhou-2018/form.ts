@@ -76,6 +76,6 @@ export const form: FormGroup[] = [
   {
     key: 'dossier',
     title: '事迹材料',
-    fields: [asked({ key: 'dossier', label: '事迹材料', input: 'text', help: '把主要事迹展开写：时间、难处、办法、结果，最好有别人怎么说。可以在电脑上打开同一份接着写', limit: { kind: 'target', characters: 2000 } }), mayBeEmpty(asked({ key: 'storyConsent', label: '愿意让市总工会据此写成先进事迹并公开吗？', input: 'yesNo', help: '不愿意也不影响评选；以后可以改主意' }))],
+    fields: [asked({ key: 'dossier', label: '事迹材料', input: 'text', help: '把主要事迹展开写：时间、难处、办法、结果，最好有别人怎么说。可以在电脑上打开同一份接着写', limit: { kind: 'target', characters: 2000 } })],
   },
 ]
