@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Charter } from '../shared/campaign/charter'
 import type { Signed } from '../shared/ledger/log'
+import { cosignersAt } from '../shared/ledger/verify-cosignatures'
 import type { BallotOpening, PublishedBox } from '../shared/vote/ballot-box'
 import type { Receipt } from '../shared/vote/contract'
+import { saveBox } from '../shared/vote/read-box'
 import { verifyBox, type BoxFault } from '../shared/vote/verify-box'
 import { verifyOpenings, type OpeningFault } from '../shared/vote/verify-openings'
 import { boxFaultSentence } from './box/fault-sentence'
-import { isReceiptSigned } from './box/is-receipt-signed'
+import { cosignedSentence } from './box/cosigned-sentence'
 import { readPublished } from './box/read-published'
-import { isSigned } from './ledger/is-signed'
+import { isSignedText } from './ledger/is-signed'
 import { readCheckpoint, rememberCheckpoint } from './ledger/remembered'
 
-const usage = `用法：npm run verify -- 票箱 [--receipts 回执.json] [--against 封存点.json]… [--keep 封存点.json]
+const usage = `用法：npm run verify -- 票箱 [--receipts 回执.json] [--against 封存点.json]… [--charter 评选办法.json] [--keep 封存点.json] [--save 票箱.json]
       npm run verify -- --supervisor 开票材料.json 票箱
-票箱是公开目录 public/ledger/boxes/<评选> 的网址，或存下来的文件夹。`
+票箱是公开目录 public/ledger/boxes/<评选> 的网址，或存下来的文件夹、压缩包（zip）、单个文件（json）。`
 
 const listIn = <Item>(file: string): Item[] => {
   const read = JSON.parse(readFileSync(file, 'utf8')) as Item | Item[]
@@ -28,25 +31,38 @@ function knownCheckpoints(files: readonly string[]): Signed[] {
   })
 }
 
-function report({ file, leaves, checkpoints }: PublishedBox, checked: string[], faults: readonly (BoxFault | OpeningFault)[]): void {
+/** The keys of a charter that was kept; undefined without one. */
+function keysIn(file: string | undefined) {
+  if (!file) return undefined
+  const { publicKeys } = JSON.parse(readFileSync(file, 'utf8')) as Charter
+  if (!publicKeys) throw new Error(`评选办法里没有公钥：${file} (this charter has no keys)`)
+  return publicKeys
+}
+
+function report(box: PublishedBox, checked: string[], faults: readonly (BoxFault | OpeningFault)[]): void {
+  const { file, leaves, checkpoints, charter } = box
   console.log(`票箱：${file.title}，${leaves.length} 张选票，${checkpoints.length} 个封存点。${checked.join('')}`)
   console.log(`Ballot box: ${leaves.length} ballots, ${checkpoints.length} checkpoints.`)
+  console.log(`${cosignedSentence(box)} ${cosignersAt(box, leaves.length).length} supervisors cosigned.`)
+  console.log(`公钥：回执 ${charter.publicKeys?.receipts ?? '无'}，封存点 ${charter.publicKeys?.checkpoints ?? '无'}。请与评选办法页上的对照。`)
   for (const fault of faults) console.log(`✗ ${boxFaultSentence(fault)}`)
   console.log(faults.length === 0 ? '✓ 票箱对得上。 The ballot box verifies.' : `✗ 共 ${faults.length} 处不符。 ${faults.length} faults.`)
 }
 
+const options = { receipts: { type: 'string' }, against: { type: 'string', multiple: true }, charter: { type: 'string' }, keep: { type: 'string' }, save: { type: 'string' }, supervisor: { type: 'string' } } as const
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { receipts: { type: 'string' }, against: { type: 'string', multiple: true }, keep: { type: 'string' }, supervisor: { type: 'string' } } })
-  const [source] = positionals
+  const { values, positionals: [source] } = parseArgs({ allowPositionals: true, options })
   if (!source) throw new Error(usage)
   const box = await readPublished(source)
   const receipts = values.receipts ? listIn<Receipt>(values.receipts) : []
   const known = knownCheckpoints(values.against ?? [])
   const openings = values.supervisor ? listIn<BallotOpening>(values.supervisor) : null
-  const faults = [...verifyBox(box, { isSigned, isReceiptSigned, known, receipts }), ...(openings ? verifyOpenings(box, openings) : [])]
+  const faults = [...verifyBox(box, { isSignedText, keptKeys: keysIn(values.charter), known, receipts }), ...(openings ? verifyOpenings(box, openings) : [])]
   report(box, [`对照 ${receipts.length} 张回执、${known.length} 个先前的封存点`, openings ? `，开票 ${openings.length} 张。` : '。'], faults)
   const newest = box.checkpoints[box.checkpoints.length - 1]
   if (faults.length === 0 && values.keep && newest) rememberCheckpoint(values.keep, newest)
+  if (values.save) writeFileSync(values.save, saveBox(box))
   return faults.length === 0 ? 0 : 1
 }
 

@@ -7,6 +7,13 @@ type OwnFault = Exclude<BoxFault, LogFault> | OpeningFault
 type Words = { [Kind in OwnFault['kind']]: (fault: Extract<OwnFault, { kind: Kind }>) => string }
 
 const words: Words = {
+  'keys-not-pinned': () => '评选办法里没有公布公钥，签名无从核对 (the charter pins no keys)',
+  'another-charter': () => '评选办法不是这届评选的，或者和留存的不一样 (another charter)',
+  'key-not-pinned': ({ size }) => `${size} 张处的封存点不是用评选办法公布的公钥签的 (signed by a key that the charter does not pin)`,
+  'cosigner-unknown': ({ size, keyId }) => `${size} 张处有一份联署，它的密钥 ${keyId} 没有登记或者已经停用 (an unknown cosigner)`,
+  'cosignature-wrong': ({ size, name }) => `监督员${name}对 ${size} 张处的联署无效 (a cosignature is wrong)`,
+  'cosigned-another-box': ({ size, name }) => `监督员${name}在 ${size} 张处联署的是另一个票箱 (a supervisor was shown another box)`,
+  'arrivals-differ': ({ size, arrived }) => `到票曲线合计 ${arrived} 张，箱里有 ${size} 张，或有一处不足 50 张 (the arrivals do not fit)`,
   'another-box': ({ origin }) => `封存点属于另一个票箱 ${origin} (a checkpoint of another box)`,
   'leaves-beyond-checkpoint': ({ size, leaves }) => `封存点记有 ${size} 张，公开的却有 ${leaves} 张 (more leaves than sealed)`,
   'receipt-not-signed': ({ code }) => `回执 ${code} 的签名无效 (the receipt is not signed)`,
@@ -17,6 +24,7 @@ const words: Words = {
   'opening-does-not-fit': ({ commitment }) => `选票 ${commitment.slice(0, 16)}… 开出来与封存的不符 (a ballot was altered)`,
   'ballot-not-in-box': ({ commitment, times }) => `选票 ${commitment.slice(0, 16)}… 不在箱里，多出 ${times} 张 (a ballot was added)`,
   'leaves-not-opened': ({ leaves }) => `箱里有 ${leaves} 张选票没有开出来 (ballots were dropped)`,
+  'ballot-breaks-rule': ({ commitment }) => `选票 ${commitment.slice(0, 16)}… 选的人数不合办法 (a ballot breaks the rule)`,
   'result-missing': () => '票箱还没有公布结果 (no result yet)',
   'counted-ballots-differ': ({ published, recounted }) => `公布有效选票 ${published} 张，重数是 ${recounted} 张 (counted ballots differ)`,
   'total-differs': ({ candidateId, published, recounted }) => `${candidateId} 公布 ${published} 票，重数是 ${recounted} 票 (total differs)`,

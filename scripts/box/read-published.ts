@@ -1,39 +1,36 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Signed } from '../../shared/ledger/log'
-import type { Hash } from '../../shared/ledger/merkle-tree'
-import { tilePath, tileWidth } from '../../shared/ledger/tiles'
-import type { BoxFile, PublishedBox } from '../../shared/vote/ballot-box'
+import type { PublishedBox } from '../../shared/vote/ballot-box'
+import { readBox, savedBox, type PublishedFiles } from '../../shared/vote/read-box'
+import { zippedFiles } from './zipped-files'
 
-/** One published file, from a folder on disk or an address; undefined when there is none. */
-async function readBytes(source: string, name: string): Promise<Buffer | undefined> {
-  if (!/^https?:/.test(source)) return readFile(path.join(source, name)).catch(() => undefined)
-  const answer = await fetch(`${source.replace(/\/$/, '')}/${name}`)
+type ReadBytes = (name: string) => Promise<Uint8Array | undefined>
+
+const filesOf = (read: ReadBytes): PublishedFiles => ({
+  text: async name => (bytes => bytes && Buffer.from(bytes).toString('utf8'))(await read(name)),
+  hex: async name => (bytes => bytes && Buffer.from(bytes).toString('hex'))(await read(name)),
+})
+
+const inFolder = (folder: string): ReadBytes => name => readFile(path.join(folder, name)).catch(() => undefined)
+
+const atAddress = (address: string): ReadBytes => async name => {
+  const answer = await fetch(`${address.replace(/\/$/, '')}/${name}`)
   return answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined
 }
 
-async function readJson<Value>(source: string, name: string): Promise<Value> {
-  const bytes = await readBytes(source, name)
-  if (!bytes) throw new Error(`没有这个文件：${source} ${name} (no such published file)`)
-  return JSON.parse(bytes.toString('utf8')) as Value
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+async function readOneFile(file: string): Promise<PublishedBox> {
+  const bytes = await readFile(file)
+  if (isZip(bytes)) return readBox(zippedFiles(bytes))
+  const box = savedBox(bytes.toString('utf8'))
+  if (!box) throw new Error(`这个文件不是票箱：${file} (not a saved box)`)
+  return box
 }
 
-const hashesIn = (bytes: Buffer): Hash[] => bytes.toString('hex').match(/.{64}/g) ?? []
-
-/** The leaves of a box of this size, from its lowest tiles; what is missing there is missing here. */
-async function readLeaves(source: string, size: number): Promise<Hash[]> {
-  const leaves: Hash[] = []
-  for (let index = 0; index * tileWidth < size; index += 1) {
-    const hashes = Array<Hash>(Math.min(tileWidth, size - index * tileWidth)).fill('')
-    const tile = await readBytes(source, tilePath({ level: 0, index, hashes }))
-    leaves.push(...(tile ? hashesIn(tile) : []))
-  }
-  return leaves
-}
-
-/** A ballot box as it stands in public: a folder that holds `box.json`, or its address. */
+/** A ballot box as it stands in public: its address, a folder that holds `box.json`, a zip of one, or one saved JSON. */
 export async function readPublished(source: string): Promise<PublishedBox> {
-  const file = await readJson<BoxFile>(source, 'box.json')
-  const checkpoints = await readJson<Signed[]>(source, 'checkpoints.json')
-  return { file, checkpoints, leaves: await readLeaves(source, checkpoints[checkpoints.length - 1]?.size ?? 0) }
+  if (/^https?:/.test(source)) return readBox(filesOf(atAddress(source)))
+  const found = await stat(source).catch(() => undefined)
+  return found?.isFile() ? readOneFile(source) : readBox(filesOf(inFolder(source)))
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readPublished } from '../../scripts/box/read-published'
-import { isReceiptSigned } from '../../scripts/box/is-receipt-signed'
-import { isSigned } from '../../scripts/ledger/is-signed'
+import { isSignedText } from '../../scripts/ledger/is-signed'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import type { Hash } from '../../shared/ledger/merkle-tree'
 import type { Signed } from '../../shared/ledger/log'
 import type { BallotOpening } from '../../shared/vote/ballot-box'
-import { checkReceipt, type KnownCheckpoint } from '../../shared/vote/check-receipt'
+import type { KnownCheckpoint } from '../../shared/vote/check-box'
+import { checkReceipt } from '../../shared/vote/check-receipt'
 import { commitmentOf } from '../../shared/vote/commitment'
 import { leavesAtOnce, type Receipt } from '../../shared/vote/contract'
 import { verifyBox } from '../../shared/vote/verify-box'
@@ -32,7 +32,7 @@ export const published = ({ url, campaignId }: Voting) => readPublished(`${url}/
 
 /** Kinds of what the public's checks find. */
 export async function publicFaults(voting: Voting, known: readonly Signed[] = [], receipts: readonly Receipt[] = []): Promise<string[]> {
-  return verifyBox(await published(voting), { isSigned, isReceiptSigned, known, receipts }).map(fault => fault.kind)
+  return verifyBox(await published(voting), { isSignedText, known, receipts }).map(fault => fault.kind)
 }
 
 /** The whole export, page by page. */
@@ -59,5 +59,7 @@ export async function phoneFinds({ done, campaignId }: Voting, receipt: Receipt,
     leaves.push(...page)
     if (page.length < leavesAtOnce) break
   }
-  return checkReceipt({ receipt, checkpoint, leaves: leaves.slice(0, checkpoint.size), coversUntil, known, isSigned })
+  const { charter } = await done(visitor, 'campaign.charter', { campaignId })
+  if (!charter.publicKeys) throw new Error('the charter pins no keys')
+  return checkReceipt({ receipt, keys: { shown: charter.publicKeys, first: null }, checkpoint, leaves: leaves.slice(0, checkpoint.size), coversUntil, known, isSignedText })
 }

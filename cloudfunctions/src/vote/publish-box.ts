@@ -1,9 +1,11 @@
 import type { BoxFile, BoxResult } from '@shared/vote/ballot-box'
 import { publishInLog } from '../ledger/sealed-log'
 import { command } from '../platform/collection'
-import { arrivalsOf } from './arrivals'
+import { arrivalPoints } from './arrival-points'
 import { boxBatches, boxLog, checkpointsOfBox } from './box-store'
+import { publishedLimits } from './published-limits'
 import type { RunningVote } from './running-vote'
+import { candidatesOf } from './store'
 
 const minuteMs = 60_000
 const mostCheckpoints = 1000
@@ -21,7 +23,7 @@ export async function publishBoxFiles(vote: RunningVote, result: BoxResult | nul
   const checkpoints = (await checkpointsOfBox(_id, mostCheckpoints)).reverse().map(({ origin, size, root, signedAt, signature, publicKey }) => ({ origin, size, root, signedAt, signature, publicKey }))
   const size = checkpoints[checkpoints.length - 1]?.size ?? 0
   const covered = result ? window.closesAt : await coversUntil(_id, size)
-  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, picks: rule.picks, arrivals: await arrivalsOf(vote, size), coversUntil: covered, result }
+  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, ...publishedLimits(rule, await candidatesOf(_id)), arrivals: await arrivalPoints(vote, size), coversUntil: covered, result }
   await publishInLog(log, 'checkpoints.json', JSON.stringify(checkpoints))
   await publishInLog(log, 'charter.json', JSON.stringify(charter))
   await publishInLog(log, 'box.json', JSON.stringify(file))

@@ -1,0 +1,41 @@
+import { checkpointText } from '../ledger/checkpoint'
+import type { Signed } from '../ledger/log'
+import { rootOf, type Hash } from '../ledger/merkle-tree'
+import type { IsSignedText } from '../ledger/note-signature'
+import { boxOrigin, type PinnedKeys } from './ballot-box'
+
+/** What a device keeps of the last checkpoint it saw or signed. */
+export type KnownCheckpoint = Pick<Signed, 'size' | 'root' | 'publicKey'>
+
+/** The charter's keys: as it is shown now, and as this device saw it first. */
+export interface ChartersKeys {
+  shown: PinnedKeys
+  first: PinnedKeys | null
+}
+
+export interface BoxCheck {
+  campaignId: string
+  keys: ChartersKeys
+  checkpoint: Signed
+  /** Every leaf of the box up to the checkpoint's size. */
+  leaves: readonly Hash[]
+  known: KnownCheckpoint | null
+  isSignedText: IsSignedText
+}
+
+/** Why a published box cannot be believed. */
+export type BoxMismatch = 'another-charter' | 'receipt-not-signed' | 'another-box' | 'signature-wrong' | 'signer-changed' | 'box-shrank' | 'root-differs' | 'box-rewritten' | 'left-out'
+
+const sameKeys = (one: PinnedKeys, other: PinnedKeys) => one.receipts === other.receipts && one.checkpoints === other.checkpoints
+
+/** Whether a box is signed by the charter's key, adds up, and continues what this device saw before; null when it does. */
+export function boxMismatch({ campaignId, keys: { shown, first }, checkpoint, leaves, known, isSignedText }: BoxCheck): BoxMismatch | null {
+  if (first && !sameKeys(first, shown)) return 'another-charter'
+  if (checkpoint.origin !== boxOrigin(campaignId)) return 'another-box'
+  if (!isSignedText(checkpointText(checkpoint), checkpoint.signature, shown.checkpoints)) return 'signature-wrong'
+  if (known && known.publicKey !== checkpoint.publicKey) return 'signer-changed'
+  if (known && known.size > checkpoint.size) return 'box-shrank'
+  if (leaves.length !== checkpoint.size || rootOf(leaves) !== checkpoint.root) return 'root-differs'
+  // All leaves are at hand, so that the old root is made again instead of asking for a consistency proof.
+  return known && rootOf(leaves.slice(0, known.size)) !== known.root ? 'box-rewritten' : null
+}
