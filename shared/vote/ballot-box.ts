@@ -21,6 +21,8 @@ export interface BoxResult {
   totals: Record<string, number>
   /** With one pick a ballot: every pick, sorted, for anyone to recount. Null with several: a pattern of picks would be a signature. */
   picks: string[] | null
+  /** Candidates who withdrew: their votes stand among the totals and lapsed. */
+  withdrawn: string[]
 }
 
 /** `box.json` beside the tiles: the rule and how far the box has come. */
@@ -32,7 +34,10 @@ export interface BoxFile {
   closesAt: number
   intervalMinutes: number
   smallestBatch: number
+  /** Fewest and most picks of a ballot; the fewest come down with those who withdraw. */
   picks: { minimum: number; maximum: number }
+  /** 分组 with who stands in each; empty where there is one list. */
+  groups: { key: string; name: string; minimum: number; maximum: number; candidates: string[] }[]
   /** By the hour, from sealed batches; empty below 50 ballots. */
   arrivals: ArrivalPoint[]
   /** Every ballot cast before this instant is in the box. */

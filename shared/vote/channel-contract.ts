@@ -38,20 +38,18 @@ export const evidenceKinds = ['pdf', 'png', 'jpg', 'xlsx'] as const
 /** Most bytes of an evidence file. */
 export const mostEvidenceBytes = 10 * 1024 * 1024
 
-/** Where and how one file may be sent up. */
-export interface UploadPermit {
-  path: string
+/** What lets a browser PUT one file, for about a quarter of an hour. */
+export interface EvidencePermit {
+  fileId: string
   url: string
-  authorization: string
-  token: string
-  cosFileId: string
+  headers: Record<string, string>
 }
 
 type Gone = { kind: 'no-such-campaign' } | { kind: 'no-vote-here' }
 type NoChannel = Gone | { kind: 'no-such-channel' }
 type BadEvidence = { kind: 'evidence-missing' } | { kind: 'evidence-too-large'; bytes: number } | { kind: 'evidence-not-readable' }
 
-const evidencePath = () => string().check(maxLength(300), regex(/^evidence\/[\w:./-]+$/))
+const fileId = () => string().check(maxLength(400), regex(/^cloud:\/\/[\w:./-]+$/))
 
 export const channelContract = {
   /** Other channels' totals as they stand, with everyone on the ballot. */
@@ -61,7 +59,7 @@ export const channelContract = {
     refusals: ['no-such-campaign', 'no-vote-here'],
   }),
   /** A place for one evidence file of the caller's. */
-  'vote.evidencePermit': endpoint<UploadPermit, Gone>()({
+  'vote.evidencePermit': endpoint<EvidencePermit, Gone>()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), kind: oneOf(evidenceKinds) }),
     refusals: ['no-such-campaign', 'no-vote-here'],
@@ -69,7 +67,7 @@ export const channelContract = {
   /** Reads the totals in a table that was sent up (xlsx); every wrong row is named. Nothing is kept. */
   'vote.readTotals': endpoint<{ totals: { candidateId: string; votes: number }[] }, Gone | BadEvidence | { kind: 'rows-wrong'; faults: TotalsFault[] }>()({
     roles: ['cityOfficer'],
-    input: strictObject({ campaignId: id(), path: evidencePath() }),
+    input: strictObject({ campaignId: id(), fileId: fileId() }),
     refusals: ['no-such-campaign', 'no-vote-here', 'evidence-missing', 'evidence-too-large', 'evidence-not-readable', 'rows-wrong'],
   }),
   /** 录入: one officer puts in a channel's totals with the file they rest on. Put again they stand in place of the earlier proposal. */
@@ -82,7 +80,7 @@ export const channelContract = {
       countedAt: number().check(int()),
       source: sentence(120),
       note: text(200),
-      evidence: strictObject({ path: evidencePath(), fileName: sentence(120) }),
+      evidence: strictObject({ fileId: fileId(), fileName: sentence(120) }),
       requestId: requestId(),
     }),
     refusals: ['no-such-campaign', 'no-vote-here', 'no-such-channel', 'evidence-missing', 'evidence-too-large', 'evidence-not-readable', 'rows-wrong', 'counted-outside-vote', 'campaign-not-running', 'list-published'],

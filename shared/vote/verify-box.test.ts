@@ -13,8 +13,8 @@ const openings: BallotOpening[] = picks.map((pick, index) => {
 })
 const leaves = openings.map(({ commitment }) => leafOfCommitment(commitment))
 const sealedAt = (size: number) => ({ origin: 'jiangxuan/box/k', size, root: rootOf(leaves.slice(0, size)), signedAt: size, signature: 'good of log', publicKey: 'log' })
-const result: BoxResult = { ballots: 5, replaced: 0, totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort() }
-const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, arrivals: [], coversUntil: 10, result }
+const result: BoxResult = { ballots: 5, replaced: 0, totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort(), withdrawn: [] }
+const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, groups: [], arrivals: [], coversUntil: 10, result }
 const publicKeys = { receipts: 'door', checkpoints: 'log' }
 const supervisorKey = `${'A'.repeat(43)}=`
 const cosigner: Cosigner = { keyId: cosignerKeyId(supervisorKey), name: '监督员甲', organisationName: '市总工会', publicKey: supervisorKey, registeredAt: 1_000_000, retiredAt: 0 }
@@ -74,6 +74,7 @@ describe('verifyOpenings', () => {
   test.each<[string, BallotOpening[], string[]]>([
     ['a ballot dropped', rest, ['leaves-not-opened', 'counted-ballots-differ', 'total-differs']],
     ['a ballot twice', [...openings, first], ['ballot-not-in-box', 'counted-ballots-differ', 'total-differs']],
+    ['a ballot that picks more than the rule allows', [{ ...first, picks: ['a', 'b'], commitment: commitmentOf({ campaignId: 'k', picks: ['a', 'b'], nonce: first.nonce }) }, ...rest], ['ballot-not-in-box', 'leaves-not-opened', 'ballot-breaks-rule', 'total-differs']],
     ['a ballot moved between candidates', [{ ...first, picks: ['b'] }, ...rest], ['opening-does-not-fit', 'total-differs', 'total-differs']],
     ['a ballot altered with its commitment', [{ ...first, picks: ['b'], commitment: commitmentOf({ campaignId: 'k', picks: ['b'], nonce: first.nonce }) }, ...rest], ['ballot-not-in-box', 'leaves-not-opened', 'total-differs', 'total-differs']],
   ])('catches %s', (_, opened, found) => expect(kinds(opened)).toEqual(found))

@@ -1,10 +1,12 @@
 import { leafOfCommitment, tallyUp, type BallotOpening, type PublishedBox } from './ballot-box'
 import { commitmentOf } from './commitment'
+import { unkept, type PickRefusal } from './pick-limits'
 
 export type OpeningFault =
   | { kind: 'opening-does-not-fit'; commitment: string }
   | { kind: 'ballot-not-in-box'; commitment: string; times: number }
   | { kind: 'leaves-not-opened'; leaves: number }
+  | { kind: 'ballot-breaks-rule'; commitment: string; rule: PickRefusal['kind'] }
   | { kind: 'result-missing' }
   | { kind: 'counted-ballots-differ'; published: number; recounted: number }
   | { kind: 'total-differs'; candidateId: string; published: number; recounted: number }
@@ -17,6 +19,13 @@ function faultsOfCover({ leaves }: PublishedBox, openings: readonly BallotOpenin
   const openedLeaves = new Map([...opened].map(([commitment, times]) => [leafOfCommitment(commitment), times]))
   const unopened = [...inBox].reduce((count, [leaf, times]) => count + Math.max(0, times - (openedLeaves.get(leaf) ?? 0)), 0)
   return [...added.filter(({ times }) => times > 0), ...(unopened > 0 ? [{ kind: 'leaves-not-opened', leaves: unopened } as const] : [])]
+}
+
+/** A ballot that counts and that the function should have refused. */
+function faultsOfPicks({ file }: PublishedBox, openings: readonly BallotOpening[]): OpeningFault[] {
+  const groupOf = new Map(file.groups.flatMap(({ key, candidates }) => candidates.map(id => [id, key] as const)))
+  return openings.filter(({ replaced }) => !replaced).flatMap(({ commitment, picks }) =>
+    unkept(file, picks.map(id => groupOf.get(id) ?? '')).map(({ kind: rule }) => ({ kind: 'ballot-breaks-rule', commitment, rule }) as const))
 }
 
 function faultsOfCount({ file: { result } }: PublishedBox, openings: readonly BallotOpening[]): OpeningFault[] {
@@ -35,5 +44,5 @@ function faultsOfCount({ file: { result } }: PublishedBox, openings: readonly Ba
 export function verifyOpenings(box: PublishedBox, openings: readonly BallotOpening[]): OpeningFault[] {
   const { campaignId } = box.file
   const unfit = openings.filter(({ commitment, picks, nonce }) => commitmentOf({ campaignId, picks, nonce }) !== commitment)
-  return [...unfit.map(({ commitment }) => ({ kind: 'opening-does-not-fit', commitment }) as const), ...faultsOfCover(box, openings), ...faultsOfCount(box, openings)]
+  return [...unfit.map(({ commitment }) => ({ kind: 'opening-does-not-fit', commitment }) as const), ...faultsOfCover(box, openings), ...faultsOfPicks(box, openings), ...faultsOfCount(box, openings)]
 }

@@ -8,7 +8,7 @@ export interface ChannelTotalsDocument extends Revised {
   campaignId: string
   channelKey: string
   /** Waits for a second person; null where nothing does. */
-  proposed: (ImportedTotals & { privatePath: string; by: string; appointedBy: string[] }) | null
+  proposed: (ImportedTotals & { fileId: string; by: string; appointedBy: string[] }) | null
   /** Oldest first. Nothing is ever taken out. */
   adopted: AdoptedTotals[]
 }

@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import type { ChannelDesk } from '@shared/vote/channel-contract'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
-import { temporaryUrl, uploadPermit } from '../platform/evidence-files'
+import { permitUpload, temporaryUrls } from '../platform/file-storage'
 import { candidateView } from './candidate-view'
 import { channelTotals, channelTotalsId, channelTotalsOf, type ChannelTotalsDocument } from './channel-store'
 import { evidenceFolder } from './evidence'
@@ -45,15 +45,14 @@ export const listChannels: Handler<'vote.channels'> = async ({ input: { campaign
 
 export const permitEvidence: Handler<'vote.evidencePermit'> = async ({ input: { campaignId, kind }, personId, now }) => {
   const vote = await voteOf(campaignId, now)
-  return vote.ok ? accept(await uploadPermit(`${evidenceFolder(campaignId, personId)}${randomUUID()}.${kind}`)) : vote
+  return vote.ok ? accept(await permitUpload(`${evidenceFolder(campaignId, personId)}${randomUUID()}.${kind}`)) : vote
 }
-
-const lookSeconds = 600
 
 export const showProposedEvidence: Handler<'vote.proposedEvidence'> = async ({ input: { campaignId, channelKey }, now }) => {
   const vote = await otherChannel(campaignId, channelKey, now)
   if (!vote.ok) return vote
   const found = await channelTotals.get(channelTotalsId(campaignId, channelKey))
-  const url = found?.proposed ? await temporaryUrl(found.proposed.privatePath, lookSeconds) : null
+  const fileId = found?.proposed?.fileId
+  const url = fileId ? (await temporaryUrls([fileId])).get(fileId) : undefined
   return url ? accept({ url }) : refuse({ kind: 'nothing-proposed' })
 }

@@ -8,7 +8,7 @@ import { batchId, boxBatches, boxResultId, boxResults } from './box-store'
 import { openingsBetween } from './openings'
 import { publishBoxFiles } from './publish-box'
 import type { RunningVote } from './running-vote'
-import { ballots } from './store'
+import { ballots, candidatesOf } from './store'
 
 /** With one pick a ballot, every pick that counts; read a batch at a time. */
 async function publishedPicks({ campaign: { _id: campaignId }, rule }: RunningVote): Promise<string[] | null> {
@@ -38,7 +38,8 @@ export async function closeBox(vote: RunningVote, edge: Edge, hasTime: HasTime):
   if (!counted.ok && counted.error.kind === 'still-counting') return
   if (!counted.ok) throw new Error(`box of ${campaignId}: the counts do not agree`)
   const { ballots: valid, votes: totals } = counted.value
-  const result = { ballots: valid, replaced: edge.size - valid, totals }
+  const withdrawn = (await candidatesOf(campaignId)).filter(one => one.withdrawn).map(one => one._id)
+  const result = { ballots: valid, replaced: edge.size - valid, totals, withdrawn }
   await publishBoxFiles(vote, { ...result, picks: await publishedPicks(vote) })
   await boxResults.add({ _id: boxResultId(campaignId, closesAt), ...result, root: rootOfEdge(edge), size: edge.size })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { evidenceKinds, mostEvidenceBytes } from '@shared/vote/channel-contract'
 import type { Evidence } from '@shared/vote/results-contract'
-import { readStored } from '../platform/evidence-files'
+import { openStoredFile } from '../platform/stored-file'
 
 export type EvidenceRefusal = { kind: 'evidence-missing' } | { kind: 'evidence-too-large'; bytes: number } | { kind: 'evidence-not-readable' }
 
@@ -14,11 +14,14 @@ export interface ReadEvidence {
   extension: (typeof evidenceKinds)[number]
 }
 
-/** The file behind a path of this person's, told by what it holds and not by its name. */
-export async function readEvidence(campaignId: string, personId: string, path: string): Promise<Result<ReadEvidence, EvidenceRefusal>> {
-  const content = path.startsWith(evidenceFolder(campaignId, personId)) && !path.includes('..') ? await readStored(path) : null
-  if (!content) return refuse({ kind: 'evidence-missing' })
-  if (content.length > mostEvidenceBytes) return refuse({ kind: 'evidence-too-large', bytes: content.length })
+const cloudPath = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+
+/** The file behind an id of this person's, told by what it holds and not by its name. */
+export async function readEvidence(campaignId: string, personId: string, fileId: string): Promise<Result<ReadEvidence, EvidenceRefusal>> {
+  const file = cloudPath(fileId).startsWith(evidenceFolder(campaignId, personId)) ? await openStoredFile(fileId) : null
+  if (!file || file.bytes === 0) return refuse({ kind: 'evidence-missing' })
+  if (file.bytes > mostEvidenceBytes) return refuse({ kind: 'evidence-too-large', bytes: file.bytes })
+  const content = await file.read(0, file.bytes)
   const { fileTypeFromBuffer } = await import('file-type')
   const found = (await fileTypeFromBuffer(content))?.ext
   const extension = evidenceKinds.find(kind => kind === found)

@@ -16,10 +16,10 @@ type Refusal = CallRefusal<'vote.proposeTotals'>
 
 const standing = async (campaignId: string) => (await candidatesOf(campaignId)).map(candidateView)
 
-export const readTable: Handler<'vote.readTotals'> = async ({ input: { campaignId, path }, personId, now }) => {
+export const readTable: Handler<'vote.readTotals'> = async ({ input: { campaignId, fileId }, personId, now }) => {
   const vote = await voteOf(campaignId, now)
   if (!vote.ok) return vote
-  const file = await readEvidence(campaignId, personId, path)
+  const file = await readEvidence(campaignId, personId, fileId)
   if (!file.ok) return file
   const rows = file.value.extension === 'xlsx' ? await readSheet(file.value.content) : null
   if (!rows) return refuse({ kind: 'evidence-not-readable' })
@@ -43,13 +43,13 @@ export const proposeTotals: Handler<'vote.proposeTotals'> = async call => {
   if (!allowed.ok) return allowed
   const faults = totalsFaults(input.totals.map(({ candidateId }, place) => ({ candidateId, row: place + 1 })), await standing(input.campaignId))
   if (faults.length > 0) return refuse({ kind: 'rows-wrong', faults })
-  const file = await readEvidence(input.campaignId, personId, input.evidence.path)
+  const file = await readEvidence(input.campaignId, personId, input.evidence.fileId)
   if (!file.ok) return file
   const { appointedBy } = await heldAs(caller, 'cityOfficer')
   const { campaignId, channelKey, countedAt, source, note } = input
   const evidence = evidenceOf(campaignId, input.evidence.fileName, file.value)
   const votes = Object.fromEntries(input.totals.map(one => [one.candidateId, one.votes]))
-  const proposed = { votes, countedAt, source, note, evidence, proposedAt: now, privatePath: input.evidence.path, by: personId, appointedBy }
+  const proposed = { votes, countedAt, source, note, evidence, proposedAt: now, fileId: input.evidence.fileId, by: personId, appointedBy }
   const kept = await recordAct<ChannelTotalsDocument, Refusal>({
     collection: channelTotals, id: channelTotalsId(campaignId, channelKey), act: 'propose-channel-totals', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
     decide: current => accept({ campaignId, channelKey, adopted: current?.adopted ?? [], proposed }),

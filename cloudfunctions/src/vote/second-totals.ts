@@ -4,8 +4,8 @@ import type { CallRefusal } from '@shared/contract'
 import { maySecond } from '@shared/identity/may-second'
 import type { Call, Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
-import { readStored } from '../platform/evidence-files'
 import { publishFile } from '../platform/file-storage'
+import { openStoredFile } from '../platform/stored-file'
 import { publishedNotice } from '../publicity/store'
 import { channelTotals, channelTotalsId, type ChannelTotalsDocument } from './channel-store'
 import { otherChannel } from './channels'
@@ -16,14 +16,15 @@ type Next = Omit<ChannelTotalsDocument, '_id' | 'revision'>
 const adopt = ({ input, personId, now }: Call<'vote.secondTotals'>) => (current: ChannelTotalsDocument | null): Result<Next, Refusal> => {
   if (!current?.proposed) return refuse({ kind: 'nothing-proposed' })
   if (current.revision !== input.revision) return refuse({ kind: 'changed-meanwhile' })
-  const { privatePath: _, by, appointedBy, ...totals } = current.proposed
+  const { fileId: _, by, appointedBy, ...totals } = current.proposed
   const allowed = maySecond({ proposer: by, proposerAppointedBy: appointedBy, seconder: personId })
   return allowed.ok ? accept({ ...current, proposed: null, adopted: [...current.adopted, { ...totals, adoptedAt: now }] }) : allowed
 }
 
 /** The file goes out under its hash before anybody is told of it; what has changed since it was handed in does not. */
 async function publishEvidence({ proposed }: ChannelTotalsDocument): Promise<void> {
-  const content = proposed && (await readStored(proposed.privatePath))
+  const file = proposed && (await openStoredFile(proposed.fileId))
+  const content = file && (await file.read(0, file.bytes))
   const found = content && createHash('sha256').update(content).digest('hex')
   if (!proposed || !content || found !== proposed.evidence.sha256) throw new Error('the evidence is not the file that was handed in')
   await publishFile(proposed.evidence.path, content)
