@@ -30,6 +30,8 @@ export const indexes = declare({
   voterKeys: [],
   nominations: [
     { name: 'by-person', keys: { personId: 1, _id: 1 } },
+    { name: 'by-nominee', keys: { nomineeId: 1, _id: 1 } },
+    { name: 'by-invitation', keys: { invitationHash: 1 } },
     { name: 'by-status', keys: { campaignId: 1, status: 1, _id: 1 } },
     { name: 'by-recommender', keys: { recommenderId: 1, status: 1, _id: 1 } },
     { name: 'by-unit', keys: { unitId: 1, status: 1, _id: 1 } },
@@ -49,6 +51,8 @@ export const indexes = declare({
   talentPool: [],
   /** What WeChat says of the texts of a submission; `_id` is nomination:version. */
   textChecks: [{ name: 'by-state', keys: { state: 1, _id: 1 } }],
+  /** Which of a nominee's files stands for them before the city; `_id` is campaign:hash. */
+  nomineeLeads: [],
   idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
@@ -64,6 +68,12 @@ export const indexes = declare({
   cosignatures: [{ name: 'by-box', keys: { campaignId: 1, _id: 1 } }],
   /** Whether a campaign's voter key is to be destroyed; `_id` is the campaign. */
   keyDestructions: [],
+  /** Which ballots are held; `_id` is the ballot's. */
+  heldBallots: [{ name: 'by-group', keys: { groupId: 1, _id: 1 } }, { name: 'by-part', keys: { campaignId: 1, partFrom: 1 } }],
+  /** Held ballots as officers see and decide them; `_id` is campaign:day:hash. */
+  heldGroups: [{ name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }, { name: 'by-state', keys: { campaignId: 1, state: 1, _id: 1 } }],
+  /** How far ballots are judged and their risk tags erased; `_id` is the campaign. */
+  holdings: [{ name: 'by-erased', keys: { erased: 1 } }],
   tallies: [],
   /** Other channels' totals; `_id` is campaign:channel. */
   channelTotals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],

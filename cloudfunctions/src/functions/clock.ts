@@ -1,6 +1,7 @@
 import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
 import { pushMessages } from '../inbox/jobs'
+import { finishLateFiles } from '../nomination/jobs'
 import { eraseExpired } from '../nomination/erase-expired'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
@@ -9,6 +10,8 @@ import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
 import { finishSettlement } from '../scoring/jobs'
 import { countVotes } from '../tally/jobs'
+import { eraseRiskTags } from '../vote/erase-risk-tags'
+import { holdBallots } from '../vote/hold-ballots'
 import { sealBoxes } from '../vote/jobs'
 
 type Job = (now: number) => Promise<void>
@@ -18,12 +21,15 @@ const jobs: Record<string, Job> = {
   'scoring.finishSettlement': finishSettlement,
   'campaign.finishWithdrawals': finishWithdrawals,
   'tally.countVotes': countVotes,
+  'vote.holdBallots': holdBallots,
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
+  'nomination.finishLateFiles': finishLateFiles,
   'nomination.tellNearDeadlines': tellNearDeadlines,
   'nomination.eraseExpired': eraseExpired,
   'nomination.rotateIdNumbers': rotateIdNumbers,
+  'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
 }

@@ -2,6 +2,8 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import { agrees, emptyCount, type Count } from '@shared/tally/count-ballots'
 import { inTransaction } from '../platform/collection'
 import type { HasTime } from '../platform/time-left'
+import { voidedGroups } from '../vote/held-store'
+import { applyVoids, isSamePlace } from './apply-voids'
 import { countPage, start } from './read-ballots'
 import { recountId, tallies, tallyId, type TallyDocument } from './store'
 
@@ -11,25 +13,25 @@ export const lagMs = 30_000
 /** Keeping costs as much as reading a page: what is counted between two keepings is what a killed function loses. */
 const pagesBetweenKeepings = 20
 
-const nothingCounted = (_id: string, campaignId: string): TallyDocument => ({ _id, campaignId, count: emptyCount, cursor: start, countedAt: 0 })
+const nothingCounted = (_id: string, campaignId: string, voids: string[]): TallyDocument => ({ _id, campaignId, count: emptyCount, cursor: start, countedAt: 0, voids })
 
 /** Keeps the count only where nobody else went on from the same place meanwhile. */
 const keep = (from: TallyDocument, next: TallyDocument) =>
   inTransaction(async transaction => {
     const current = await transaction.get(tallies, from._id)
-    if ((current?.cursor.id ?? '') === from.cursor.id) await transaction.put(tallies, next)
+    if (isSamePlace(current, { ...from, voids: current ? (from.voids ?? []) : [] })) await transaction.put(tallies, next)
   })
 
-async function countPages({ campaignId, count, cursor }: TallyDocument, until: number, hasTime: HasTime) {
-  let counted = await countPage(campaignId, count, cursor, until)
-  for (let pages = 1; !counted.done && pages < pagesBetweenKeepings && hasTime(); pages += 1) counted = await countPage(campaignId, counted.count, counted.cursor, until)
+async function countPages({ campaignId, count, cursor, voids = [] }: TallyDocument, until: number, hasTime: HasTime) {
+  let counted = await countPage(campaignId, count, cursor, until, voids)
+  for (let pages = 1; !counted.done && pages < pagesBetweenKeepings && hasTime(); pages += 1) counted = await countPage(campaignId, counted.count, counted.cursor, until, voids)
   return counted
 }
 
 /** Goes on with the count kept under `id` up to `until`; null when time ran out, and the next run goes on from there. */
-async function goOn(id: string, campaignId: string, until: number, now: number, hasTime: HasTime): Promise<Count | null> {
+async function goOn(id: string, campaignId: string, voids: string[], until: number, now: number, hasTime: HasTime): Promise<Count | null> {
   while (hasTime()) {
-    const from = (await tallies.get(id)) ?? nothingCounted(id, campaignId)
+    const from = (await tallies.get(id)) ?? nothingCounted(id, campaignId, voids)
     const { count, cursor, done } = await countPages(from, until, hasTime)
     await keep(from, { ...from, count, cursor, countedAt: now })
     if (done) return count
@@ -38,10 +40,17 @@ async function goOn(id: string, campaignId: string, until: number, now: number, 
 }
 
 /** The running count, up to the lag or up to an earlier instant. */
-export const countOn = (campaignId: string, now: number, hasTime: HasTime, until = now - lagMs): Promise<Count | null> => goOn(tallyId(campaignId, null), campaignId, until, now, hasTime)
+export async function countOn(campaignId: string, now: number, hasTime: HasTime, until = now - lagMs): Promise<Count | null> {
+  const [id, voids] = [tallyId(campaignId, null), await voidedGroups(campaignId)]
+  await applyVoids(id, voids)
+  return goOn(id, campaignId, voids, until, now, hasTime)
+}
 
 /** Every ballot cast before `until`, counted beside the running count. For an instant behind the lag, so that all have landed. */
-export const recount = (campaignId: string, until: number, now: number, hasTime: HasTime): Promise<Count | null> => goOn(recountId(campaignId, until), campaignId, until, now, hasTime)
+export async function recount(campaignId: string, until: number, now: number, hasTime: HasTime): Promise<Count | null> {
+  const voids = await voidedGroups(campaignId)
+  return goOn(recountId(campaignId, until, voids), campaignId, voids, until, now, hasTime)
+}
 
 /** The final count, once the running count and a full recount are done and agree: otherwise nothing may be published. */
 export async function finalCount(campaignId: string, closesAt: number, now: number, hasTime: HasTime): Promise<Result<Count, { kind: 'still-counting' } | { kind: 'tally-disagrees' }>> {

@@ -1,5 +1,6 @@
 import { addBallots, type Count } from '@shared/tally/count-ballots'
 import { command } from '../platform/collection'
+import { voidAmong } from '../vote/held-store'
 import { ballots, type BallotDocument } from '../vote/store'
 import type { TallyDocument } from './store'
 
@@ -26,10 +27,13 @@ async function replacedBy(page: Page): Promise<BallotDocument[]> {
   return earlier.length === 0 ? [] : ballots.find({ where: command.or(...earlier), limit: pageSize })
 }
 
-/** Goes on with a count through one page. `done` when nothing was left before `until`. */
-export async function countPage(campaignId: string, count: Count, cursor: Cursor, until: number): Promise<{ count: Count; cursor: Cursor; done: boolean }> {
+/** Goes on with a count through one page, without the ballots of the void groups. `done` when nothing was left before `until`. */
+export async function countPage(campaignId: string, count: Count, cursor: Cursor, until: number, voids: readonly string[]): Promise<{ count: Count; cursor: Cursor; done: boolean }> {
   const page = await nextBallots(campaignId, cursor, until, fields)
   const last = page[page.length - 1]
   if (!last) return { count, cursor, done: true }
-  return { count: addBallots(count, page, await replacedBy(page)), cursor: { castAt: last.castAt, id: last._id }, done: page.length < pageSize }
+  const replaced = await replacedBy(page)
+  const isVoid = await voidAmong([...page, ...replaced].map(one => one._id), voids)
+  const counts = (one: { _id: string }) => !isVoid.has(one._id)
+  return { count: addBallots(count, page.filter(counts), replaced.filter(counts)), cursor: { castAt: last.castAt, id: last._id }, done: page.length < pageSize }
 }

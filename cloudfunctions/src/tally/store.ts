@@ -9,6 +9,8 @@ export interface TallyDocument {
   /** The last ballot counted, in order of time and id. */
   cursor: { castAt: number; id: string }
   countedAt: number
+  /** Groups of held ballots that are left out as void; absent for none. */
+  voids?: string[]
 }
 
 export const tallies = collection<TallyDocument>('tallies')
@@ -16,5 +18,5 @@ export const tallies = collection<TallyDocument>('tallies')
 /** The running count's id, or that of the count as of an instant. */
 export const tallyId = (campaignId: string, asOf: number | null): string => (asOf === null ? campaignId : `${campaignId}:${asOf}`)
 
-/** A full recount's id, of all ballots cast before an instant. */
-export const recountId = (campaignId: string, until: number): string => `${campaignId}:recount:${until}`
+/** A full recount's id, of all ballots cast before an instant. It is made afresh when more is void: void groups only become more, so that their number tells. */
+export const recountId = (campaignId: string, until: number, voids: readonly string[]): string => [campaignId, 'recount', until, ...(voids.length > 0 ? [voids.length] : [])].join(':')

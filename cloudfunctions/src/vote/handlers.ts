@@ -1,6 +1,7 @@
 import type { Handlers } from '../gateway/handler'
 import { ballotPaper } from './ballot-paper'
 import { channelHandlers } from './channel-handlers'
+import { heldHandlers } from './held-handlers'
 import { listOpenings } from './openings'
 import { proofHandlers } from './proof-handlers'
 import { showBox, showLeaves } from './show-box'
@@ -9,6 +10,7 @@ import { showResults } from './show-results'
 
 export const voteHandlers: Handlers<'vote'> = {
   ...channelHandlers,
+  ...heldHandlers,
   'vote.candidates': listCandidates,
   'vote.candidate': showCandidate,
   'vote.ballotPaper': ballotPaper,
