@@ -18,7 +18,8 @@ const words: Words = {
   'leaves-beyond-checkpoint': ({ size, leaves }) => `封存点记有 ${size} 张，公开的却有 ${leaves} 张 (more leaves than sealed)`,
   'receipt-not-signed': ({ code }) => `回执 ${code} 的签名无效 (the receipt is not signed)`,
   'left-out': ({ code }) => `回执 ${code} 有签名，票箱里却没有这张选票 (signed but left out)`,
-  'box-and-count-differ': ({ box, ballots, replaced }) => `箱里 ${box} 张，公布的却是 ${ballots} 张有效、${replaced} 张被改投 (box and count differ)`,
+  'box-and-count-differ': ({ box, ballots, replaced, voided }) => `箱里 ${box} 张，公布的却是 ${ballots} 张有效、${replaced} 张被改投、${voided} 张作废 (box and count differ)`,
+  'voids-without-reason': ({ voided, explained }) => `公布作废 ${voided} 张，说明了理由的只有 ${explained} 张 (ballots are void without a reason)`,
   'votes-beyond-ballots': ({ ballots, votes }) => `${ballots} 张选票不会有 ${votes} 票这样的得票 (the votes do not fit the ballots)`,
   'picks-and-totals-differ': ({ candidateId, picks, total }) => `${candidateId} 公布 ${total} 票，逐票重数是 ${picks} 票 (recount differs)`,
   'opening-does-not-fit': ({ commitment }) => `选票 ${commitment.slice(0, 16)}… 开出来与封存的不符 (a ballot was altered)`,
@@ -26,6 +27,7 @@ const words: Words = {
   'leaves-not-opened': ({ leaves }) => `箱里有 ${leaves} 张选票没有开出来 (ballots were dropped)`,
   'ballot-breaks-rule': ({ commitment }) => `选票 ${commitment.slice(0, 16)}… 选的人数不合办法 (a ballot breaks the rule)`,
   'result-missing': () => '票箱还没有公布结果 (no result yet)',
+  'void-ballots-differ': ({ published, recounted }) => `公布作废 ${published} 张，开出来是 ${recounted} 张 (void ballots differ)`,
   'counted-ballots-differ': ({ published, recounted }) => `公布有效选票 ${published} 张，重数是 ${recounted} 张 (counted ballots differ)`,
   'total-differs': ({ candidateId, published, recounted }) => `${candidateId} 公布 ${published} 票，重数是 ${recounted} 票 (total differs)`,
 }

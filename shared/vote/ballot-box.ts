@@ -4,6 +4,7 @@ import type { Cosignature, Cosigner } from '../ledger/cosignature'
 import type { Signed } from '../ledger/log'
 import { hashLeaf, type Hash } from '../ledger/merkle-tree'
 import type { ArrivalPoint } from './arrival-curve'
+import type { PublishedVoid } from './held-contract'
 
 /** Name of a campaign's ballot box among the logs of the ledger. */
 export const boxOrigin = (campaignId: string): string => `jiangxuan/box/${campaignId}`
@@ -15,8 +16,12 @@ export const leafOfCommitment = (commitment: string): Hash => hashLeaf(hexToByte
 export interface BoxResult {
   /** Ballots that count. */
   ballots: number
-  /** Ballots that a later one of the same voter stands in place of. Counted and replaced ones make up the box. */
+  /** Ballots that a later one of the same voter stands in place of. Counted, replaced and void ones make up the box. */
   replaced: number
+  /** 作废: ballots that two officers declared void and that no later one replaced. They stay in the box and do not count. */
+  voided: number
+  /** Why, group by group. */
+  voids: PublishedVoid[]
   /** Votes by candidate id; a candidate without votes may be absent. */
   totals: Record<string, number>
   /** With one pick a ballot: every pick, sorted, for anyone to recount. Null with several: a pattern of picks would be a signature. */
@@ -69,6 +74,8 @@ export interface BallotOpening {
   picks: string[]
   nonce: string
   replaced: boolean
+  /** Whether two officers declared it void: it is in the box and does not count. */
+  void: boolean
 }
 
 /** How often each value occurs. */

@@ -9,11 +9,11 @@ import { verifyOpenings } from './verify-openings'
 const picks = ['a', 'b', 'a', 'c', 'a']
 const openings: BallotOpening[] = picks.map((pick, index) => {
   const nonce = `${index}`.repeat(32)
-  return { commitment: commitmentOf({ campaignId: 'k', picks: [pick], nonce }), picks: [pick], nonce, replaced: false }
+  return { commitment: commitmentOf({ campaignId: 'k', picks: [pick], nonce }), picks: [pick], nonce, replaced: false, void: false }
 })
 const leaves = openings.map(({ commitment }) => leafOfCommitment(commitment))
 const sealedAt = (size: number) => ({ origin: 'jiangxuan/box/k', size, root: rootOf(leaves.slice(0, size)), signedAt: size, signature: 'good of log', publicKey: 'log' })
-const result: BoxResult = { ballots: 5, replaced: 0, totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort(), withdrawn: [] }
+const result: BoxResult = { ballots: 5, replaced: 0, voided: 0, voids: [], totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort(), withdrawn: [] }
 const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, groups: [], arrivals: [], coversUntil: 10, result }
 const publicKeys = { receipts: 'door', checkpoints: 'log' }
 const supervisorKey = `${'A'.repeat(43)}=`
@@ -57,6 +57,7 @@ describe('verifyBox', () => {
     ['a cosignature after its key was given up', { cosigners: [{ ...cosigner, retiredAt: 1_200_000 }], cosignatures: [cosignedAt(3)] }, {}, ['cosigner-unknown']],
     ['another box shown to a supervisor', { cosignatures: [{ ...cosignedAt(3), root: 'ab'.repeat(32) }] }, {}, ['cosigned-another-box']],
     ['a box that is shorter than a supervisor saw it', { cosignatures: [{ ...cosignedAt(3), size: 9 }] }, {}, ['cosigned-another-box']],
+    ['a ballot left out as void that no reason is given for', withResult({ ballots: 4, voided: 1, totals: { a: 2, b: 1, c: 1 }, picks: ['a', 'a', 'b', 'c'] }), {}, ['voids-without-reason']],
     ['arrivals that are not the ballots of the box', { file: { ...file, arrivals: [{ from: 0, until: 10, ballots: 60 }] } }, {}, ['arrivals-differ']],
     ['a checkpoint of another box', { checkpoints: [{ ...sealedAt(3), origin: 'jiangxuan/acts' }, sealedAt(5)] }, {}, ['another-box']],
   ])('catches %s', (_, change, checks, kinds) => expect(faults(change, checks)).toEqual(kinds))
@@ -70,6 +71,15 @@ describe('verifyOpenings', () => {
   test('counts no ballot that another stands in place of', () => {
     const changed = { ...box, file: { ...file, result: { ...result, ballots: 4, replaced: 1, totals: { a: 2, b: 1, c: 1 } } } }
     expect(verifyOpenings(changed, [{ ...first, replaced: true }, ...rest])).toEqual([])
+  })
+  const withVoid = { ...box, file: { ...file, result: { ...result, ballots: 4, voided: 1, voids: [{ ballots: 1, reasons: ['wechat-risk' as const], grounds: '核实为刷票', decidedOn: '2018-05-22' }], totals: { a: 2, b: 1, c: 1 }, picks: ['a', 'a', 'b', 'c'] } } }
+  test('counts no void ballot, though it is in the box, and the public finds nothing wrong with that', () => {
+    expect(verifyOpenings(withVoid, [{ ...first, void: true }, ...rest])).toEqual([])
+    expect(faults({ file: withVoid.file })).toEqual([])
+  })
+  test('catches a ballot declared void that was published as counted, and the other way round', () => {
+    expect(kinds([{ ...first, void: true }, ...rest])).toEqual(['void-ballots-differ', 'counted-ballots-differ', 'total-differs'])
+    expect(verifyOpenings(withVoid, openings).map(fault => fault.kind)).toEqual(['void-ballots-differ', 'counted-ballots-differ', 'total-differs'])
   })
   test.each<[string, BallotOpening[], string[]]>([
     ['a ballot dropped', rest, ['leaves-not-opened', 'counted-ballots-differ', 'total-differs']],

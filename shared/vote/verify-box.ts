@@ -18,7 +18,8 @@ export type BoxFault =
   | { kind: 'leaves-beyond-checkpoint'; size: number; leaves: number }
   | { kind: 'receipt-not-signed'; code: string }
   | { kind: 'left-out'; code: string }
-  | { kind: 'box-and-count-differ'; box: number; ballots: number; replaced: number }
+  | { kind: 'box-and-count-differ'; box: number; ballots: number; replaced: number; voided: number }
+  | { kind: 'voids-without-reason'; voided: number; explained: number }
   | { kind: 'votes-beyond-ballots'; ballots: number; votes: number }
   | { kind: 'picks-and-totals-differ'; candidateId: string; picks: number; total: number }
   | { kind: 'arrivals-differ'; size: number; arrived: number }
@@ -63,11 +64,13 @@ function faultsOfPicks(picks: readonly string[], totals: Record<string, number>)
 /** The published count against the box: as many ballots as leaves, no more votes than they can carry, and the recount where there is one pick. */
 function faultsOfResult({ picks: { minimum, maximum }, result }: BoxFile, size: number): BoxFault[] {
   if (!result) return []
-  const { ballots, replaced, totals, picks } = result
+  const { ballots, replaced, voided, voids, totals, picks } = result
   const votes = sum(totals)
+  const explained = voids.reduce((total, each) => total + each.ballots, 0)
   return [
-    ...(ballots + replaced === size ? [] : [{ kind: 'box-and-count-differ', box: size, ballots, replaced } as const]),
+    ...(ballots + replaced + voided === size ? [] : [{ kind: 'box-and-count-differ', box: size, ballots, replaced, voided } as const]),
     ...(votes <= ballots * maximum && votes >= ballots * minimum && Object.values(totals).every(each => each <= ballots) ? [] : [{ kind: 'votes-beyond-ballots', ballots, votes } as const]),
+    ...(voided <= explained ? [] : [{ kind: 'voids-without-reason', voided, explained } as const]),
     ...(picks ? faultsOfPicks(picks, totals) : []),
   ]
 }

@@ -8,6 +8,7 @@ export type OpeningFault =
   | { kind: 'leaves-not-opened'; leaves: number }
   | { kind: 'ballot-breaks-rule'; commitment: string; rule: PickRefusal['kind'] }
   | { kind: 'result-missing' }
+  | { kind: 'void-ballots-differ'; published: number; recounted: number }
   | { kind: 'counted-ballots-differ'; published: number; recounted: number }
   | { kind: 'total-differs'; candidateId: string; published: number; recounted: number }
 
@@ -21,20 +22,24 @@ function faultsOfCover({ leaves }: PublishedBox, openings: readonly BallotOpenin
   return [...added.filter(({ times }) => times > 0), ...(unopened > 0 ? [{ kind: 'leaves-not-opened', leaves: unopened } as const] : [])]
 }
 
+const isCounted = (opening: BallotOpening) => !opening.replaced && !opening.void
+
 /** A ballot that counts and that the function should have refused. */
 function faultsOfPicks({ file }: PublishedBox, openings: readonly BallotOpening[]): OpeningFault[] {
   const groupOf = new Map(file.groups.flatMap(({ key, candidates }) => candidates.map(id => [id, key] as const)))
-  return openings.filter(({ replaced }) => !replaced).flatMap(({ commitment, picks }) =>
+  return openings.filter(isCounted).flatMap(({ commitment, picks }) =>
     unkept(file, picks.map(id => groupOf.get(id) ?? '')).map(({ kind: rule }) => ({ kind: 'ballot-breaks-rule', commitment, rule }) as const))
 }
 
 function faultsOfCount({ file: { result } }: PublishedBox, openings: readonly BallotOpening[]): OpeningFault[] {
   if (!result) return [{ kind: 'result-missing' }]
-  const counted = openings.filter(({ replaced }) => !replaced)
+  const counted = openings.filter(isCounted)
+  const voided = openings.filter(one => one.void && !one.replaced).length
   const votes = tallyUp(counted.flatMap(({ picks }) => picks))
   const candidates = new Set([...votes.keys(), ...Object.keys(result.totals)])
   const totals = [...candidates].map(candidateId => ({ kind: 'total-differs', candidateId, published: result.totals[candidateId] ?? 0, recounted: votes.get(candidateId) ?? 0 }) as const)
   return [
+    ...(voided === result.voided ? [] : [{ kind: 'void-ballots-differ', published: result.voided, recounted: voided } as const]),
     ...(counted.length === result.ballots ? [] : [{ kind: 'counted-ballots-differ', published: result.ballots, recounted: counted.length } as const]),
     ...totals.filter(({ published, recounted }) => published !== recounted),
   ]

@@ -23,7 +23,7 @@ test('npm run verify tells the public and the supervisors in words and by its ex
   const receipts = [await castBy(voting, 'one', [first]), await castBy(voting, 'two', [second]), await castBy(voting, 'three', [second]), await castBy(voting, 'two', [first])]
   await closeVoting(voting)
   const box = `${voting.url}/public/ledger/boxes/${voting.campaignId}`
-  expect((await published(voting)).file.result).toEqual({ ballots: 3, replaced: 1, totals: { [first]: 2, [second]: 1 }, picks: [first, first, second].sort(), withdrawn: [] })
+  expect((await published(voting)).file.result).toEqual({ ballots: 3, replaced: 1, voided: 0, voids: [], totals: { [first]: 2, [second]: 1 }, picks: [first, first, second].sort(), withdrawn: [] })
 
   const kept = path.join(folder, 'kept.json')
   expect(await verify(box, '--receipts', await file('receipts.json', receipts), '--keep', kept)).toEqual({ code: 0, output: expect.stringContaining('✓ 票箱对得上。') })

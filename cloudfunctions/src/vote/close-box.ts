@@ -4,7 +4,10 @@ import { command } from '../platform/collection'
 import type { HasTime } from '../platform/time-left'
 import { finalCount } from '../tally/count-votes'
 import { start } from '../tally/read-ballots'
+import { standingVoids } from '../tally/standing-voids'
 import { batchId, boxBatches, boxResultId, boxResults } from './box-store'
+import { publishedVoids } from './held-groups'
+import { heldUp, voidedGroups } from './held-store'
 import { openingsBetween } from './openings'
 import { publishBoxFiles } from './publish-box'
 import type { RunningVote } from './running-vote'
@@ -18,7 +21,7 @@ async function publishedPicks({ campaign: { _id: campaignId }, rule }: RunningVo
     const batch = await boxBatches.get(batchId(campaignId, number))
     if (!batch) return picks.sort()
     const openings = await openingsBetween(campaignId, from, batch.cursor)
-    picks.push(...openings.filter(one => !one.replaced).flatMap(one => one.picks))
+    picks.push(...openings.filter(one => !one.replaced && !one.void).flatMap(one => one.picks))
     from = batch.cursor
   }
 }
@@ -26,7 +29,7 @@ async function publishedPicks({ campaign: { _id: campaignId }, rule }: RunningVo
 /**
  * After the close: publishes the result beside the box, once. A box that holds more or fewer ballots than were cast, or
  * counts that do not agree, are a fault: the job fails, says so, and nothing is published. A count that takes longer than a
- * run goes on in the next.
+ * run goes on in the next, and held ballots that nobody has decided hold it up.
  */
 export async function closeBox(vote: RunningVote, edge: Edge, hasTime: HasTime): Promise<void> {
   const { campaign: { _id: campaignId }, time } = vote
@@ -34,12 +37,14 @@ export async function closeBox(vote: RunningVote, edge: Edge, hasTime: HasTime):
   if (!sealReach(time).closing || (await boxResults.get(boxResultId(campaignId, closesAt)))) return
   const cast = await ballots.count({ campaignId, castAt: command.lt(closesAt) })
   if (cast !== edge.size) throw new Error(`box of ${campaignId}: ${cast} ballots, ${edge.size} in the box`)
+  if (await heldUp(campaignId, closesAt)) return
   const counted = await finalCount(campaignId, closesAt, time.now, hasTime)
   if (!counted.ok && counted.error.kind === 'still-counting') return
   if (!counted.ok) throw new Error(`box of ${campaignId}: the counts do not agree`)
   const { ballots: valid, votes: totals } = counted.value
   const withdrawn = (await candidatesOf(campaignId)).filter(one => one.withdrawn).map(one => one._id)
-  const result = { ballots: valid, replaced: edge.size - valid, totals, withdrawn }
+  const { ballots: voided } = await standingVoids(await voidedGroups(campaignId))
+  const result = { ballots: valid, replaced: edge.size - valid - voided, voided, voids: await publishedVoids(campaignId), totals, withdrawn }
   await publishBoxFiles(vote, { ...result, picks: await publishedPicks(vote) })
   await boxResults.add({ _id: boxResultId(campaignId, closesAt), ...result, root: rootOfEdge(edge), size: edge.size })
 }

@@ -6,6 +6,7 @@ import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { nextBallots, start } from '../tally/read-ballots'
 import { batchId, boxBatches, type BoxBatchDocument } from './box-store'
+import { voidAmong, voidedGroups } from './held-store'
 import { runningVote } from './running-vote'
 import { ballots, type BallotDocument } from './store'
 
@@ -34,7 +35,8 @@ export async function openingsBetween(campaignId: string, from: Cursor, to: Curs
   const found = await ballotsBetween(campaignId, from, to)
   const later = await ballots.all({ firstId: command.in(found.map(one => one.firstId)), revision: command.gt(0) }, ['firstId', 'revision'])
   const standing = new Set(later.map(one => revisionKey(one.firstId, one.revision)))
-  const openings = found.map(({ commitment, picks, nonce, firstId, revision }) => ({ commitment, picks: [...picks].sort(), nonce, replaced: standing.has(revisionKey(firstId, revision + 1)) }))
+  const isVoid = await voidAmong(found.map(one => one._id), await voidedGroups(campaignId))
+  const openings = found.map(({ _id, commitment, picks, nonce, firstId, revision }) => ({ commitment, picks: [...picks].sort(), nonce, replaced: standing.has(revisionKey(firstId, revision + 1)), void: isVoid.has(_id) }))
   return openings.sort((one, other) => (one.commitment < other.commitment ? -1 : 1))
 }
 
