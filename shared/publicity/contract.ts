@@ -1,6 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { day, id, requestId, sentence, text } from '../basics/inputs'
 import { enum as oneOf, strictObject } from '../basics/z'
+import type { PublishedVoid } from '../vote/held-contract'
 
 /** One line of a 公示名单: allowed fields only, never an ID or phone number. */
 export interface ListedPerson {
@@ -77,6 +78,8 @@ export interface PublicityNotice {
   boxRoot: string
   /** Ballots in the box. */
   boxSize: number
+  /** 作废: which of them were declared void, how many and why. */
+  voids: PublishedVoid[]
   /** How the list was reached: everyone on the ballot, by rank, and the formula they were ranked by. */
   ranking: RankedCandidate[]
   formula: Formula
@@ -103,8 +106,8 @@ export const publicityContract = {
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */
   'publicity.preview': endpoint<
     { ranking: RankedCandidate[]; formula: Formula; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
-    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
-  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'channel-totals-missing'] }),
+    NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'held-ballots-undecided'; groups: number } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
+  >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing'] }),
   'publicity.propose': endpoint<
     { noticeId: string },
     | NoCampaign
@@ -112,6 +115,7 @@ export const publicityContract = {
     | { kind: 'not-settled' }
     | { kind: 'holidays-unknown'; year: number }
     | { kind: 'still-counting' }
+    | { kind: 'held-ballots-undecided'; groups: number }
     | { kind: 'tally-disagrees' }
     | { kind: 'channel-totals-missing'; names: string[] }
     | { kind: 'first-day-not-working' }
@@ -124,7 +128,7 @@ export const publicityContract = {
   >()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. */
   'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({

@@ -25,6 +25,7 @@ export const noticeView = (notice: PublicityNoticeDocument): PublicityNotice => 
   removed: notice.removed,
   boxRoot: notice.boxRoot,
   boxSize: notice.boxSize,
+  voids: notice.voids,
   ranking: notice.ranking,
   formula: notice.formula,
 })

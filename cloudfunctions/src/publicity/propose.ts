@@ -36,11 +36,11 @@ function listedPeople({ ranking, candidates, round }: Shortlist): ListedPerson[]
 }
 
 /** How the ballot box stood when it was closed; null while it is not. Without a vote there is none to show. */
-async function closedBox(campaign: Campaign, now: number): Promise<{ boxRoot: string; boxSize: number } | null> {
+async function closedBox(campaign: Campaign, now: number): Promise<Pick<PublicityNoticeDocument, 'boxRoot' | 'boxSize' | 'voids'> | null> {
   const vote = runningVote(campaign, now)
-  if (!vote) return { boxRoot: '', boxSize: 0 }
+  if (!vote) return { boxRoot: '', boxSize: 0, voids: [] }
   const closed = await boxResults.get(boxResultId(campaign._id, vote.time.window.closesAt))
-  return closed && { boxRoot: closed.root, boxSize: closed.size }
+  return closed && { boxRoot: closed.root, boxSize: closed.size, voids: closed.voids }
 }
 
 type Draft = Omit<PublicityNoticeDocument, '_id' | 'revision' | 'proposedBy' | 'proposerAppointedBy'>

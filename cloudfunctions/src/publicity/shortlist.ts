@@ -10,6 +10,7 @@ import { timeFor } from '../platform/time-left'
 import { expertMeans } from '../scoring/expert-means'
 import { finalCount, lagMs } from '../tally/count-votes'
 import { finalChannelVotes } from '../vote/channel-store'
+import { heldUp } from '../vote/held-store'
 import { candidatesOf, type CandidateDocument } from '../vote/store'
 
 export interface Shortlist {
@@ -20,7 +21,7 @@ export interface Shortlist {
   candidates: CandidateDocument[]
 }
 
-export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'still-counting' } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
+export type ShortlistRefusal = { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'still-counting' } | { kind: 'held-ballots-undecided'; groups: number } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
 
 /** A call is answered within this; what the timer has not counted by then is told, not waited for. */
 const countingMs = 8_000
@@ -31,6 +32,8 @@ async function votesOf(campaign: Campaign, now: number): Promise<Result<ChannelV
   const rule = campaign.charter.vote
   if (!rule || !window || window.closesAt === null) return accept({})
   if (now < window.closesAt + lagMs) return refuse({ kind: 'vote-not-closed', closesAt: window.closesAt })
+  const held = await heldUp(campaign._id, window.closesAt)
+  if (held) return refuse(held)
   const count = await finalCount(campaign._id, window.closesAt, now, timeFor(countingMs))
   if (!count.ok) return count
   const votes = { ...(await finalChannelVotes(campaign._id, window.closesAt)), [rule.channels.find(one => one.own)?.key ?? '']: count.value.votes }

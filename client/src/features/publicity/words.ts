@@ -9,6 +9,7 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'not-settled': () => '候选人还没有确定，先由专家评审定下候选人。',
   'holidays-unknown': ({ year }) => `${year} 年的放假安排还没有公布，算不出工作日。请选近一点的日子。`,
   'still-counting': () => '选票还在清点，过几分钟再看。',
+  'held-ballots-undecided': ({ groups }) => `还有 ${groups} 组存疑票没有决定，先由两位工作人员办完，才能拟名单。`,
   'tally-disagrees': () => '两次计票对不上，名单先不能拟。请联系技术人员核对，选票都在。',
   'box-not-sealed': () => '投票箱还没有封好，过一两分钟再拟名单。一直这样，请联系技术人员核对，选票都在。',
   'first-day-not-working': () => '这一天是休息日，公示要从工作日开始。',
