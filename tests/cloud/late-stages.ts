@@ -5,7 +5,7 @@ import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import { commitmentOf } from '../../shared/vote/commitment'
 import type { As } from './local-campaign'
 import { federationId, person } from './offices'
-import { appointExperts, approved, at, newRequest, openSelection, worker, type Selection } from './selection'
+import { appointExperts, approved, at, newRequest, openSelection, worker, type Nominee, type Selection } from './selection'
 
 export const late = { voteOpens: instantAt('2018-05-12', '00:00'), voteCloses: instantAt('2018-05-21', '24:00'), counted: instantAt('2018-05-22', '09:00'), objectionsClose: instantAt('2018-05-31', '17:00'), decided: instantAt('2018-06-04', '09:00') }
 
@@ -18,10 +18,10 @@ export const threeCandidates: Partial<Charter> = {
 }
 
 /** The reference campaign at its vote: three candidates, a third city officer whom the first two appointed, a supervisor. */
-export async function openVoting(change: Partial<Charter> = {}, options: Partial<LocalCloudOptions> = {}) {
+export async function openVoting(change: Partial<Charter> = {}, options: Partial<LocalCloudOptions> = {}, standing: Nominee[] = [1, 2, 3].map(worker)) {
   const selection = await openSelection({ ...threeCandidates, ...change }, options)
   const nominations: string[] = []
-  for (const index of [1, 2, 3]) nominations.push((await approved(selection, worker(index))).nominationId)
+  for (const nominee of standing) nominations.push((await approved(selection, nominee)).nominationId)
   const [expert] = await appointExperts(selection, 1)
   const supervisor = await selection.offices.appoint('监督员甲', 'supervisor', federationId)
   const third = await selection.offices.appoint('吴干事', 'officer', federationId)
@@ -31,7 +31,7 @@ export async function openVoting(change: Partial<Charter> = {}, options: Partial
   await selection.clock.set(at.vote)
   const { items } = await selection.done({}, 'vote.candidates', { campaignId: selection.campaignId })
   /** By nomination: the order in which they were nominated. */
-  const candidates = nominations.map((_, index) => items.find(one => one.name === worker(index + 1).name)?.candidateId ?? '')
+  const candidates = standing.map(({ name }) => items.find(one => one.name === name)?.candidateId ?? '')
   return { ...selection, nominations, candidates, third, supervisor, expert: expert as As }
 }
 export type Voting = Selection & Awaited<ReturnType<typeof openVoting>>
