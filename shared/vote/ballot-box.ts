@@ -43,6 +43,8 @@ export interface BoxFile {
   picks: { minimum: number; maximum: number }
   /** 分组 with who stands in each; empty where there is one list. */
   groups: { key: string; name: string; minimum: number; maximum: number; candidates: string[] }[]
+  /** Whom the ids of the result mean, by ballot number. */
+  candidates: { candidateId: string; number: number; name: string }[]
   /** By the hour, from sealed batches; empty below 50 ballots. */
   arrivals: ArrivalPoint[]
   /** Every ballot cast before this instant is in the box. */

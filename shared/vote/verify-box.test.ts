@@ -14,7 +14,7 @@ const openings: BallotOpening[] = picks.map((pick, index) => {
 const leaves = openings.map(({ commitment }) => leafOfCommitment(commitment))
 const sealedAt = (size: number) => ({ origin: 'jiangxuan/box/k', size, root: rootOf(leaves.slice(0, size)), signedAt: size, signature: 'good of log', publicKey: 'log' })
 const result: BoxResult = { ballots: 5, replaced: 0, voided: 0, voids: [], totals: { a: 3, b: 1, c: 1 }, picks: [...picks].sort(), withdrawn: [] }
-const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, groups: [], arrivals: [], coversUntil: 10, result }
+const file = { campaignId: 'k', title: '评选', opensAt: 0, closesAt: 10, intervalMinutes: 60, smallestBatch: 2, picks: { minimum: 1, maximum: 1 }, groups: [], candidates: [], arrivals: [], coversUntil: 10, result }
 const publicKeys = { receipts: 'door', checkpoints: 'log' }
 const supervisorKey = `${'A'.repeat(43)}=`
 const cosigner: Cosigner = { keyId: cosignerKeyId(supervisorKey), name: '监督员甲', organisationName: '市总工会', publicKey: supervisorKey, registeredAt: 1_000_000, retiredAt: 0 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { PinnedKeys } from '@shared/vote/ballot-box'
 import type { BoxView, Receipt } from '@shared/vote/contract'
 import { checkReceipt, type ReceiptVerdict } from '@shared/vote/check-receipt'
 import { call } from '@/api/call'
 import { serverNow } from '@/lib/server-clock'
-import { isSigned } from './is-signed'
-import { keepKnown, readKnown } from './known-checkpoint'
+import { isSignedText } from './is-signed'
+import { keepFirstKeys, keepKnown, readFirstKeys, readKnown } from './known-checkpoint'
 import { readLeaves } from './read-leaves'
 
 /** Beyond this a phone would compute for minutes; a computer still can. */
@@ -16,14 +17,25 @@ export interface BoxCheck {
   checkedAt: number
 }
 
+/** The keys that stand in the frozen charter. */
+async function keysOf(campaignId: string): Promise<PinnedKeys | null> {
+  const read = await call('campaign.charter', { campaignId })
+  if (!read.ok) throw read.error
+  return read.value.charter.publicKeys ?? null
+}
+
 async function verdictOn(receipt: Receipt, { checkpoints: [checkpoint], coversUntil }: BoxView): Promise<BoxCheck['verdict']> {
   const { campaignId } = receipt
   const known = readKnown(campaignId)
   if (!checkpoint) return known ? { kind: 'mismatch', mismatch: 'box-shrank' } : { kind: 'waiting' }
   if (checkpoint.size > mostLeaves) return { kind: 'too-large' }
-  const leaves = await readLeaves(campaignId, checkpoint.size)
-  const verdict = checkReceipt({ receipt, checkpoint, leaves, coversUntil, known, isSigned })
-  if (verdict.kind !== 'mismatch') keepKnown(campaignId, checkpoint)
+  const [leaves, shown] = await Promise.all([readLeaves(campaignId, checkpoint.size), keysOf(campaignId)])
+  if (!shown) return { kind: 'mismatch', mismatch: 'another-charter' }
+  const verdict = checkReceipt({ receipt, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, coversUntil, known, isSignedText })
+  if (verdict.kind !== 'mismatch') {
+    keepKnown(campaignId, checkpoint)
+    keepFirstKeys(campaignId, shown)
+  }
   return verdict
 }
 
