@@ -7,7 +7,7 @@ const alias = { '^@shared/(.*)$': '<rootDir>/shared/$1' }
 const project = {
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|@borewit|@tokenizer|file-type|strtok3|token-types|uint8array-extras)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.data'],
 }
 const node = { ...project, testEnvironment: 'node', moduleNameMapper: alias }

@@ -41,6 +41,12 @@ export const indexes = declare({
   /** Every submission as it was; `_id` is nomination:version. */
   nominationVersions: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }, { name: 'by-key', keys: { 'idNumber.version': 1 } }],
   nominationDrafts: [{ name: 'by-key', keys: { 'idNumber.version': 1 } }],
+  /** Files handed in; `_id` is their place's. */
+  materials: [{ name: 'by-nomination', keys: { nominationId: 1, position: 1 } }],
+  /** Places issued for uploads, until the timer has looked for what was left behind. */
+  materialPlaces: [{ name: 'by-nomination', keys: { nominationId: 1, personId: 1 } }, { name: 'by-sweep', keys: { sweepAt: 1 } }],
+  /** WeChat's verdicts on pictures; `_id` is the trace id. */
+  mediaVerdicts: [],
   /** Who holds the places of a hard quota; `_id` is campaign:recommender. */
   quotaPlaces: [],
   /** Whose self-nomination an ID number stands in; `_id` is campaign:hash. */

@@ -4,6 +4,7 @@ import { type PageOf, paging } from '../basics/page-of'
 import { array, boolean, enum as oneOf, int, maxLength, minLength, minimum, nullable, number, optional, record, strictObject, string } from '../basics/z'
 import { channels, type Channel, type Charter } from '../campaign/charter'
 import { nomineeKinds, type NomineeKind } from '../campaign/nominee-kind'
+import { materialsContract } from './materials-contract'
 import { recommendContract, type Invitation, type Supporter } from './recommend-contract'
 import { secondLookContract, type SecondLook } from './second-look-contract'
 import { privacyContract } from './privacy-contract'
@@ -143,9 +144,10 @@ const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer
 
 export const nominationContract = {
   ...privacyContract,
+  ...materialsContract,
   ...recommendContract,
   ...secondLookContract,
-  'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), channel: optional(oneOf(channels)), nomineeKind: optional(oneOf(nomineeKinds)) }), refusals: ['no-such-campaign'] }),
+  'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), channel: optional(oneOf(channels)), nomineeKind: optional(oneOf(nomineeKinds)), onBehalf: optional(boolean()) }), refusals: ['no-such-campaign'] }),
   /**
    * Opens the caller's own self-nomination, a recommendation, or, `onBehalf`, a self-nomination for somebody who cannot write it. A person's
    * own is opened once for each kind of nominee: asking again gives the same.

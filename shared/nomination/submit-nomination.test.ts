@@ -14,7 +14,7 @@ const answers = {
   skillLevel: '3', achievements: '改进夹具。', deeds: '我 19 岁进厂。', dossier: '头一年。',
 }
 const ready: Submitting = {
-  charter: taizhou2018, amendments: [], now: startOfDay('2018-03-29'), isRunning: true, status: 'draft', revision: 3, readRevision: 3, returnedBy: null, answers, softReasons: {}, pledged: 'yes',
+  charter: taizhou2018, amendments: [], now: startOfDay('2018-03-29'), isRunning: true, status: 'draft', revision: 3, readRevision: 3, returnedBy: null, answers, softReasons: {}, materialFaults: [], pledged: 'yes',
   route: { channel: 'self', openedBy: null, unit, recommender: county }, recommended: 0, isNominated: false,
 }
 const straight = { ...ready.route, unit: null }
@@ -46,6 +46,7 @@ describe('submitNomination', () => {
     ['returned by the unit, after nominations closed', { status: 'returned', returnedBy: 'unit', now: endOfDay('2018-03-31') }, { kind: 'nominations-closed', closedAt: endOfDay('2018-03-31') }],
     ['returned by the city, after the review closed', { status: 'returned', returnedBy: 'city', now: endOfDay('2018-04-13') }, { kind: 'nominations-closed', closedAt: endOfDay('2018-04-13') }],
     ['that lacks a name', { answers: { ...answers, name: '' } }, { kind: 'incomplete', faults: [{ field: 'name', sentence: '请填写：姓名' }] }],
+    ['that lacks a photo', { materialFaults: [{ field: 'photos', sentence: '图片还差 1 张。' }] }, { kind: 'incomplete', faults: [{ field: 'photos', sentence: '图片还差 1 张。' }] }],
     ['of a teacher', { answers: { ...answers, teacherOrResearcher: 'yes' } }, { kind: 'not-eligible', findings: [{ code: 'teacher-or-researcher', said: '各级各类学校教师及专门研究人员不在选树之列', weight: 'excluded', verdict: 'fails', because: '本人声明：是', softReason: '' }] }],
     ['of a mid-level worker without a reason', { answers: { ...answers, skillLevel: '4' } }, { kind: 'soft-reason-missing', code: 'senior-worker' }],
     ['without the pledge', { pledged: 'no' }, { kind: 'pledge-missing' }],

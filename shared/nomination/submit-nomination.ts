@@ -3,7 +3,7 @@ import type { RefusalOf } from '../basics/endpoint'
 import type { Charter } from '../campaign/charter'
 import { assessEligibility, mayBeNominated } from './assess-eligibility'
 import { checkAnswers, checkForNominee } from './check-answers'
-import type { Answers, ClauseFinding, nominationContract, Opinion } from './contract'
+import type { Answers, ClauseFinding, FieldFault, nominationContract, Opinion } from './contract'
 import { nomineeFillsRest, openerFields, type FileKind } from './form-of'
 import { mayHandIn, resubmissionClosesAt, type Timing } from './nomination-window'
 import { quotaOf } from './quota'
@@ -29,6 +29,8 @@ export interface Submitting extends Timing {
   /** The ID number in full, or masked where it was sealed after a check. */
   answers: Answers
   softReasons: Answers
+  /** What still lacks among the files, see `materialFaults`. */
+  materialFaults: readonly FieldFault[]
   pledged: 'yes' | 'no'
   route: Route
   /** How many the recommender has put forward already. Only a hard quota refuses here; a soft one asks the recommender. */
@@ -71,10 +73,10 @@ const hardQuotaFull = ({ charter, route, recommended, returnedBy }: Submitting):
 const known = ['name', 'workUnit', 'trade']
 
 /** Whether the file itself is whole and its person may be nominated. */
-const judged = ({ charter, kind, as, answers, softReasons, pledged, now }: Submitting): Result<ClauseFinding[], SubmitRefusal> => {
+const judged = ({ charter, kind, as, answers, softReasons, materialFaults, pledged, now }: Submitting): Result<ClauseFinding[], SubmitRefusal> => {
   const isSketch = as === 'opener' && nomineeFillsRest(charter, kind)
   const needed = [...known, ...openerFields(charter, kind).map(({ key }) => key)]
-  const faults = isSketch ? checkForNominee(charter.form, answers, now, needed) : checkAnswers(charter.form, answers, now)
+  const faults = isSketch ? checkForNominee(charter.form, answers, now, needed) : [...checkAnswers(charter.form, answers, now), ...materialFaults]
   if (faults.length > 0) return refuse({ kind: 'incomplete', faults })
   const findings = assessEligibility(charter.eligibility, answers, softReasons)
   const eligible = mayBeNominated(charter.eligibility, findings)

@@ -3,6 +3,7 @@ import { sealActs } from '../ledger/jobs'
 import { pushMessages } from '../inbox/jobs'
 import { finishLateFiles } from '../nomination/jobs'
 import { eraseExpired } from '../nomination/erase-expired'
+import { sweepPlaces } from '../nomination/materials/sweep-places'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
 import { finishConferrals } from '../outcome/jobs'
@@ -28,6 +29,7 @@ const jobs: Record<string, Job> = {
   'nomination.finishLateFiles': finishLateFiles,
   'nomination.tellNearDeadlines': tellNearDeadlines,
   'nomination.eraseExpired': eraseExpired,
+  'nomination.sweepPlaces': sweepPlaces,
   'nomination.rotateIdNumbers': rotateIdNumbers,
   'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,

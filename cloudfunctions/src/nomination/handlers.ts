@@ -1,18 +1,22 @@
 import type { Handlers } from '../gateway/handler'
 import { giveOpinion } from './give-opinion'
+import { materialHandlers } from './materials/handlers'
 import { mine } from './mine'
 import { openNomination } from './open-nomination'
 import { privacyHandlers } from './privacy-handlers'
 import { queue } from './queue'
 import { readFile } from './read-file'
 import { readForm } from './read-form'
+import { recommendHandlers } from './recommend-handlers'
 import { revealIdNumber } from './reveal-id-number'
 import { saveDraft } from './save-draft'
 import { submit } from './submit'
 import { withdraw } from './withdraw'
 
 export const nominationHandlers: Handlers<'nomination'> = {
+  ...materialHandlers,
   ...privacyHandlers,
+  ...recommendHandlers,
   'nomination.form': readForm,
   'nomination.open': openNomination,
   'nomination.save': saveDraft,

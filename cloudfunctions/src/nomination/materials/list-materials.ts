@@ -1,0 +1,32 @@
+import { accept, refuse } from '@shared/basics/result'
+import { isAttachmentKind } from '@shared/nomination/attachment'
+import { materialFaults } from '@shared/nomination/materials-standing'
+import type { Handler } from '../../gateway/handler'
+import { readWithCampaign } from '../reader'
+import { materialItems } from './material-item'
+import { editableIn, sentIn } from './reading'
+import { materialPlaces, materialsOfFile, standing } from './store'
+
+/** The owner sees what stands now; officers what was sent, and what officers added. */
+export const listMaterials: Handler<'nomination.materials'> = async ({ input, caller, personId, now }) => {
+  const reading = await readWithCampaign(caller, input.nominationId, now)
+  if (!reading) return refuse({ kind: 'no-such-nomination' })
+  const isOwner = reading.places.includes('own')
+  const all = await materialsOfFile(input.nominationId)
+  const sent = sentIn(reading)
+  const seen = all.filter(({ _id, key, removedAt }) => (isAttachmentKind(key) ? removedAt === null : isOwner ? removedAt === null : sent.includes(_id)))
+  const [items, open] = await Promise.all([
+    materialItems(seen, sent),
+    materialPlaces.find({ where: { nominationId: input.nominationId, personId, isGivenUp: false }, orderBy: [['issuedAt', 'asc']], limit: 50 }),
+  ])
+  const { materials: rule } = reading.campaign.charter
+  return accept({
+    nominationId: input.nominationId,
+    rule,
+    items: items.filter(({ key }) => !isAttachmentKind(key)),
+    attachments: items.flatMap(item => (isAttachmentKind(item.key) ? [{ ...item, kind: item.key }] : [])),
+    places: open.filter(({ _id }) => !all.some(file => file._id === _id)).map(({ _id, key, name, issuedAt }) => ({ placeId: _id, key, name, issuedAt })),
+    lacking: materialFaults(rule, isOwner ? standing(seen) : seen, reading.nomination.channel).map(({ sentence }) => sentence),
+    editable: isOwner ? editableIn(reading) : [],
+  })
+}
