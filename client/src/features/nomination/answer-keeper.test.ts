@@ -53,6 +53,22 @@ describe('AnswerKeeper', () => {
     expect(keeper.read().saved).toEqual({ kind: 'kept-here' })
   })
 
+  test('says that it is kept nowhere while there is neither network nor room, and takes it back when there is', async () => {
+    const { save } = serverThat(offline, offline, saved(4))
+    const keeper = new AnswerKeeper(file, save)
+    jest.mocked(Taro.setStorageSync).mockImplementation(() => { throw new Error('storage limit reached') })
+    keeper.write('trade', '焊工')
+    await keeper.flush()
+    expect(keeper.read().saved).toEqual({ kind: 'nowhere' })
+    jest.mocked(Taro.setStorageSync).mockImplementation(() => undefined)
+    keeper.write('trade', '电焊工')
+    expect(keeper.read().saved).toEqual({ kind: 'kept-here' })
+    await keeper.flush()
+    await keeper.flush()
+    expect(await keeper.flush()).toBe(true)
+    expect(keeper.read()).toMatchObject({ saved: { kind: 'saved' }, answers: { trade: '电焊工' } })
+  })
+
   test('asks again under the same id, before what was typed since', async () => {
     const { save, asked } = serverThat(offline, saved(4), saved(5))
     const keeper = new AnswerKeeper(file, save)
@@ -73,18 +89,22 @@ describe('AnswerKeeper', () => {
     keeper.write('trade', '焊工')
     expect(await keeper.flush()).toBe(false)
     expect(keeper.read().other).toEqual(other)
-    keeper.keepMine()
+    keeper.choose({ trade: 'mine' })
     expect(await keeper.flush()).toBe(true)
     expect(asked[1]?.draftRevision).toBe(7)
   })
 
-  test('takes the other version where that is chosen', async () => {
+  test('takes the other’s field where that is chosen, and sends what came of it', async () => {
     const other = { draftRevision: 7, answers: { name: '叶秀兰', trade: '钳工' }, softReasons: {}, savedAt: 1 }
-    const keeper = new AnswerKeeper(file, serverThat({ ok: false, error: { kind: 'edited-elsewhere', ...other } }).save)
+    const { save, asked } = serverThat({ ok: false, error: { kind: 'edited-elsewhere', ...other } }, saved(8))
+    const keeper = new AnswerKeeper(file, save)
     keeper.write('trade', '焊工')
+    keeper.write('deeds', '十九岁进厂')
     await keeper.flush()
-    keeper.takeOther()
-    expect(keeper.read()).toMatchObject({ answers: other.answers, other: null })
+    expect(keeper.suggest()).toEqual({ trade: 'mine', deeds: 'mine' })
+    keeper.choose({ trade: 'other', deeds: 'mine' })
+    expect(await keeper.flush()).toBe(true)
+    expect(asked[1]).toMatchObject({ draftRevision: 7, answers: { name: '叶秀兰', trade: '钳工', deeds: '十九岁进厂' } })
     expect(readPhone('n_1')).toBeNull()
   })
 

@@ -4,6 +4,7 @@ import type { FieldFault, NominationFile } from '@shared/nomination/contract'
 import { call, type Answer } from '@/api/call'
 import { newRequestId } from '@/lib/request-id'
 import type { SavedState } from '@/ui/saved'
+import { merged, suggested, type Choices } from './choose-versions'
 import { dropFromPhone, isSame, keepOnPhone, readPhone, startFrom, type Written } from './draft-on-phone'
 
 type SaveRefusal = Extract<Answer<'nomination.save'>, { ok: false }>['error']
@@ -87,23 +88,23 @@ export class AnswerKeeper {
     await this.flush()
   }
 
-  /** Of two versions: this phone's goes over the other. */
-  keepMine() {
-    this.draftRevision = this.kept.other?.draftRevision ?? this.draftRevision
-    this.show({ other: null, saved: { kind: 'saving' } })
-    this.later(0)
-  }
-
-  /** Of two versions: the other takes the place of this phone's. */
-  takeOther() {
+  /** Of two versions, what was chosen field by field: goes on from the other's revision, over it. */
+  choose(choices: Choices) {
     const { other } = this.kept
     if (!other) return
     this.draftRevision = other.draftRevision
-    dropFromPhone(this.nominationId)
-    this.show({ answers: other.answers, softReasons: other.softReasons, other: null, saved: { kind: 'saved', at: clockOf(other.savedAt) } })
+    this.base = other
+    this.show({ ...merged(this.kept, other, choices), other: null, saved: { kind: 'saving' } })
+    this.keepHere()
+    this.later(0)
   }
 
-  private isUnsent = () => this.kept.saved.kind === 'saving' || this.kept.saved.kind === 'kept-here'
+  /** What is likely meant: where only one of the two changed a field since they parted, that one's. */
+  suggest(): Choices {
+    return this.kept.other ? suggested(this.base, this.kept, this.kept.other) : {}
+  }
+
+  private isUnsent = () => ['saving', 'kept-here', 'nowhere'].includes(this.kept.saved.kind)
 
   private show(changes: Partial<Kept>) {
     this.kept = { ...this.kept, ...changes }
@@ -111,14 +112,17 @@ export class AnswerKeeper {
   }
 
   private change(changes: Partial<Written>) {
-    this.show({ ...changes, refused: null, saved: this.kept.saved.kind === 'kept-here' ? this.kept.saved : { kind: 'saving' } })
+    this.show({ ...changes, refused: null, saved: this.kept.saved.kind === 'saved' || this.kept.saved.kind === 'nothing' ? { kind: 'saving' } : this.kept.saved })
     this.keepHere()
     if (!this.kept.other) this.later(pauseMs)
   }
 
   private keepHere() {
     const { answers, softReasons } = this.kept
-    keepOnPhone(this.nominationId, { answers, softReasons, draftRevision: this.draftRevision, sent: this.sending?.written ?? null })
+    const hasRoom = keepOnPhone(this.nominationId, { answers, softReasons, draftRevision: this.draftRevision, sent: this.sending?.written ?? null })
+    const { kind } = this.kept.saved
+    if (!hasRoom && kind === 'kept-here') this.show({ saved: { kind: 'nowhere' } })
+    if (hasRoom && kind === 'nowhere') this.show({ saved: { kind: 'kept-here' } })
   }
 
   private later(waitMs: number) {
@@ -146,6 +150,7 @@ export class AnswerKeeper {
 
   private tryAgain() {
     this.show({ saved: { kind: 'kept-here' } })
+    this.keepHere()
     this.later(retryMs)
   }
 

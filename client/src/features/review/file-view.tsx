@@ -5,6 +5,7 @@ import { fieldsOf } from '@shared/campaign/known-fields'
 import { judgeLength } from '@shared/campaign/judge-length'
 import type { NominationFile, NominationForm, Opinion } from '@shared/nomination/contract'
 import { sayAnswer } from '@shared/nomination/standard-list'
+import { go } from '@/lib/go'
 import { CheckList, type Check } from '@/ui/check-list'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
@@ -25,12 +26,16 @@ interface FileViewProps {
 const boxTitles: Record<Opinion['level'], string> = { unit: '单位意见', recommender: '推荐意见', city: '市总意见' }
 const verdictWords: Record<Opinion['verdict'], string> = { recommend: '同意', return: '退回补充', decline: '不予通过' }
 
-const Head = ({ file: { answers, channel, submittedAt, recommenderName }, onBack }: FileViewProps) =>
+/** It came back once: there are two submissions to compare. */
+const wasReturned = (history: NominationFile['history']) => history.some(({ said }) => said.endsWith('补充后重新提交'))
+
+const Head = ({ file: { nominationId, answers, channel, submittedAt, recommenderName, history }, onBack }: FileViewProps) =>
   <View className='reading-top'>
     <View className='reading-back'><Link onPress={onBack}>回到名单</Link></View>
     <View className='reading-name serif'>{answers['name']}</View>
     <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
     <View className='meta'>{`${channelLong[channel]}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
+    {wasReturned(history) && <Link onward onPress={() => go('nomination/changes', { nominationId })}>看改动</Link>}
   </View>
 
 /** What the person wrote at length. */

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Me } from '@shared/identity/contract'
 import { signOut } from '@/api/session'
+import { useEndpoint } from '@/api/use-endpoint'
 import { go } from '@/lib/go'
 import { setLargeType, useLargeType } from '@/lib/large-type'
 import { Row } from '@/ui/row'
@@ -20,12 +21,20 @@ function SignIn({ signedIn }: { signedIn: boolean }) {
   return signedIn ? <Row icon='undo-2' onPress={leave}>退出登录</Row> : <Row icon='user-round' note='办公电脑上用，手机微信扫码确认' onPress={() => go('identity/desk', {})}>扫码登录</Row>
 }
 
+/** 消息, with how many are unread: looked at again whenever the tab stands. */
+function Messages() {
+  const unread = useEndpoint('inbox.unread', {}, { refetchInterval: 60_000 }).data?.unread ?? 0
+  return <Row icon='message-square' label={unread > 0 ? `消息，${unread} 条未读` : '消息'} end={unread > 0 && <View className='me-unread num'>{unread}</View>} onPress={() => go('inbox/list', {})}>消息</Row>
+}
+
 /** What is about me and not about one campaign. */
 export function Settings({ me }: { me: Me }) {
   const large = useLargeType()
   const hasPost = me.appointments.length > 0
   return (
     <View className='sec rows'>
+      {me.signedIn && <Messages />}
+      {holds(me, 'cityOfficer') && <Row icon='users-round' onPress={() => go('nomination/talents', {})}>人才库</Row>}
       {holds(me, 'cityOfficer') && <Row icon='archive' onPress={() => go('campaign/all', {})}>全部评选</Row>}
       {hasPost && <Row icon='stamp' end={me.waitingForMySecond > 0 && `${me.waitingForMySecond} 件待你复核`} onPress={() => go('identity/posts', {})}>职务与授权</Row>}
       {hasPost && !isH5 && <Row icon='search' onPress={() => go('identity/confirm', {})}>确认电脑登录</Row>}

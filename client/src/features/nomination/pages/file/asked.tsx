@@ -35,7 +35,7 @@ function Item({ file, form, reason, place }: AskedProps & { reason: Reason; plac
         <View>{reason.text}</View>
         {answer && <View className='note'>现在写的：{shorten(answer)}</View>}
         {clause && <View className='note'>对应：“{clause}”</View>}
-        {file.status === 'returned' && <Link onward label={`去改：${title}`} onPress={() => go('nomination/form', { nominationId: file.nominationId, group })}>去改</Link>}
+        {file.status === 'returned' && <Link onward label={`去改：${title}`} onPress={() => go('nomination/form', { nominationId: file.nominationId, group, field: field?.key })}>去改</Link>}
       </View>
     </View>
   )

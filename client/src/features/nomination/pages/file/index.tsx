@@ -52,6 +52,8 @@ function File({ file, form, home }: { file: NominationFile; form: NominationForm
       {!isEnded(status) && <View className='sec'><SectionHead>走到哪了</SectionHead><Track steps={trackOf(file, home)} /></View>}
       <View className='sec rows is-framed'>
         <Row icon='file-text' note='每一栏的内容和各级意见' onPress={() => go('nomination/paper', { nominationId })}>推荐审批表</Row>
+        {file.submittedAt !== null && <Row icon='rotate-cw' note='每次提交都留着，逐项比较' onPress={() => go('nomination/changes', { nominationId })}>看改动</Row>}
+        <Row icon='lock' note='同意了什么、谁看过、导出和删除' onPress={() => go('nomination/privacy', { nominationId })}>我的资料与同意</Row>
         {after(status, 'withdraw') && <Row icon='undo-2' note='不想报了，随时可以撤回' onPress={() => setAsking(true)}>撤回申报</Row>}
       </View>
       <History file={file} />

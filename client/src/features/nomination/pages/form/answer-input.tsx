@@ -6,6 +6,7 @@ import { FieldInput } from '@/ui/field-input'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Seg } from '@/ui/seg'
+import { IdNumberInput } from './id-number-input'
 import { ListInput } from './list-input'
 import { OrganisationInput } from './organisation-input'
 
@@ -17,6 +18,9 @@ export interface AnswerInputProps {
   isLocked: boolean
   onWrite: (answer: string) => void
   onLeave: () => void
+  nominationId: string
+  /** The person was led to this very field. */
+  isWanted: boolean
 }
 
 const typed = { line: 'line', text: 'text', idNumber: 'idNumber', mobile: 'mobile', date: 'date' } as const
@@ -34,7 +38,7 @@ const Sealed = ({ answer, onWrite }: AnswerInputProps) =>
 
 /** What takes an answer of this kind. A choice is left as soon as it is made. */
 export function AnswerInput(props: AnswerInputProps) {
-  const { field: { input, label }, answer, shown, isLocked, onWrite, onLeave } = props
+  const { field: { input, label }, answer, shown, isLocked, onWrite, onLeave, nominationId, isWanted } = props
   const choose = (chosen: string) => {
     onWrite(chosen)
     onLeave()
@@ -44,6 +48,7 @@ export function AnswerInput(props: AnswerInputProps) {
   if (input === 'idNumber' && answer.includes('*')) return <Sealed {...props} />
   if (options) return <View className='form-seg' {...aria({ label })}><Seg options={options} chosen={answer || null} onChoose={choose} /></View>
   if (input === 'organisation') return <OrganisationInput label={label} value={answer} onChoose={choose} />
-  if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} around={tenYearsAgo()} />
+  if (input === 'idNumber') return <IdNumberInput nominationId={nominationId} label={label} value={answer} onChange={onWrite} onBlur={onLeave} focus={isWanted} />
+  if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} around={tenYearsAgo()} focus={isWanted} />
   return <ListInput {...props} onWrite={choose} />
 }

@@ -26,7 +26,7 @@ const groupsOf = ({ form, eligibility }: NominationForm, { editable }: Nominatio
   return editable === null ? form : form.filter(({ fields }) => fields.some(({ key }) => asked.has(key)))
 }
 
-function Filling({ file, form, from }: { file: NominationFile; form: NominationForm; from?: string }) {
+function Filling({ file, form, from, wanted }: { file: NominationFile; form: NominationForm; from?: string; wanted?: string }) {
   const filling = useFilling(file, form)
   const groups = groupsOf(form, file)
   const [now, setNow] = useState(Math.max(0, groups.findIndex(({ key }) => key === from)))
@@ -56,7 +56,7 @@ function Filling({ file, form, from }: { file: NominationFile; form: NominationF
   </>
   return (
     <Page title={channelWords[file.channel]} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
-      {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} />}
+      {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} wanted={group.fields.some(({ key }) => key === wanted) ? wanted : undefined} />}
       {filling.other && (isPutOff
         ? <View className='form-apart'><Link onPress={() => setPutOff(false)}>这份申报有两个版本，请选用哪一份</Link></View>
         : <TwoVersions filling={filling} other={filling.other} onPutOff={() => setPutOff(true)} />)}
@@ -72,10 +72,10 @@ const Closed = ({ file: { nominationId, status } }: { file: NominationFile }) =>
 
 /** 填写申报: one group of questions on a screen, kept while it is typed. */
 export default function FormPage() {
-  const { nominationId, group } = useParams('nomination/form')
+  const { nominationId, group, field } = useParams('nomination/form')
   const file = useFreshFile(nominationId)
   const form = useEndpoint('nomination.form', { campaignId: file.data?.campaignId ?? '' }, { enabled: file.data !== undefined })
   const state = stateOf(nominationWords, ...(file.data ? [file, form] : [file]))
   if (!file.data || !form.data) return <Page title='填写申报' state={state} skeleton={<BonePage />} bar={<Button onPress={goBack}>返回</Button>} />
-  return file.data.editable?.length === 0 ? <Closed file={file.data} /> : <Filling file={file.data} form={form.data} from={group} />
+  return file.data.editable?.length === 0 ? <Closed file={file.data} /> : <Filling file={file.data} form={form.data} from={group} wanted={field} />
 }

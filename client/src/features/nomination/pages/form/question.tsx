@@ -15,6 +15,8 @@ interface QuestionProps {
   /** The answer was given before, or has been left: what is wrong with it is said. */
   isLeft: boolean
   onLeave: () => void
+  /** The person was led here from what is missing. */
+  isWanted: boolean
 }
 
 const findingOf = (filling: Filling, { code }: Clause) => filling.findings.find(finding => finding.code === code)
@@ -37,20 +39,26 @@ function Soft({ filling, clause }: { filling: Filling; clause: Clause }) {
 const Asked = ({ filling, field, clauses }: { filling: Filling; field: FormField; clauses: Clause[] }) =>
   <>{filling.reasons.filter(({ about }) => about === field.key || clauses.some(({ code }) => code === about)).map(({ text }, place) => <View key={place} className='form-asked'>要补充：{text}</View>)}</>
 
+/** Where a field stands on its screen, to be scrolled to. */
+export const anchorOf = (field: string) => `field-${field}`
+
 /** One question with its answer: the input that fits, its length, the clauses it decides. */
-export function Question({ field, filling, isLeft, onLeave }: QuestionProps) {
+export function Question({ field, filling, isLeft, onLeave, isWanted }: QuestionProps) {
   const answer = filling.answers[field.key] ?? ''
   const clauses = filling.form.eligibility.clauses.filter(({ question }) => question.field === field.key)
   const isLocked = !filling.mayChange(field.key)
-  const error = isLeft && answer && !isLocked ? filling.faultOf(field.key) ?? unmet(filling, clauses) : undefined
+  const missing = isWanted && !answer ? '这一项还没有填。' : undefined
+  const error = isLeft && answer && !isLocked ? filling.faultOf(field.key) ?? unmet(filling, clauses) : missing
   const write = (typed: string) => filling.keeper.write(field.key, typed)
   return (
-    <FieldFrame
-      label={field.label} hint={field.help} optional={!field.required} error={error}
-      input={<><Asked filling={filling} field={field} clauses={clauses} /><AnswerInput field={field} answer={answer} shown={sayAnswer(field.input, answer)} isLocked={isLocked} onWrite={write} onLeave={onLeave} /></>}
-    >
-      {field.limit && field.input === 'text' && <Counter limit={field.limit} written={judgeLength(field.limit, answer).written} />}
-      {clauses.map(clause => <Soft key={clause.code} filling={filling} clause={clause} />)}
-    </FieldFrame>
+    <View id={anchorOf(field.key)}>
+      <FieldFrame
+        label={field.label} hint={field.help} optional={!field.required} error={error}
+        input={<><Asked filling={filling} field={field} clauses={clauses} /><AnswerInput field={field} answer={answer} shown={sayAnswer(field.input, answer)} isLocked={isLocked} onWrite={write} onLeave={onLeave} nominationId={filling.nominationId} isWanted={isWanted} /></>}
+      >
+        {field.limit && field.input === 'text' && <Counter limit={field.limit} written={judgeLength(field.limit, answer).written} />}
+        {clauses.map(clause => <Soft key={clause.code} filling={filling} clause={clause} />)}
+      </FieldFrame>
+    </View>
   )
 }

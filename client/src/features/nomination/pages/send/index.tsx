@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { Consents } from '../../consents'
 import { useFreshFile } from '../../use-fresh-file'
 import { nominationWords } from '../../words'
 import { MissingList } from './missing-list'
@@ -45,6 +46,12 @@ function useSending({ nominationId, revision }: NominationFile) {
 const Fixed = ({ file: { opinions } }: { file: NominationFile }) =>
   <View className='sec'><SectionHead>送到哪里</SectionHead><View>{`送回${opinions[opinions.length - 1]?.organisationName ?? '原处'}，不用重走前面几步。`}</View></View>
 
+/** 另外想问问: what has no bearing on the selection. The two are the nominee's own to decide, here and later. */
+function AlsoAsked({ nominationId }: { nominationId: string }) {
+  const privacy = useEndpoint('nomination.privacy', { nominationId }).data
+  return privacy ? <View className='sec'><SectionHead>另外想问问你</SectionHead><Consents privacy={privacy} kinds={['story', 'talentPool']} /></View> : null
+}
+
 function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
   const now = useServerNow()
   const routing = useRoute(file, form)
@@ -62,6 +69,7 @@ function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
     <Page title='检查并提交' bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
       <MissingList missing={missing} nominationId={file.nominationId} />
       {isReturned ? <Fixed file={file} /> : <Route routing={routing} />}
+      <AlsoAsked nominationId={file.nominationId} />
       <Pledge pledge={form.pledge} isGiven={isPledged} onGive={setPledged} />
     </Page>
   )

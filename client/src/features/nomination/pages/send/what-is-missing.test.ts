@@ -21,24 +21,24 @@ describe('whatIsMissing', () => {
   test('finds nothing in a file that is whole', () => expect(missing({})).toEqual([]))
 
   test('leads to the group where an empty field is filled in', () => {
-    expect(missing({ workUnit: '' })).toEqual([{ group: 'work', title: '工作单位', sentence: '请填写：工作单位' }])
+    expect(missing({ workUnit: '' })).toEqual([{ group: 'work', field: 'workUnit', title: '工作单位', sentence: '请填写：工作单位' }])
   })
 
   test('names the clause that an answer does not meet, once the form is full', () => {
-    expect(missing({ frontLineSince: '2016-07-01' })).toEqual([{ group: 'frontLine', title: '在本市各企业直接从事一线技能工作满五年', sentence: '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }])
+    expect(missing({ frontLineSince: '2016-07-01' })).toEqual([{ group: 'frontLine', field: 'frontLineSince', title: '在本市各企业直接从事一线技能工作满五年', sentence: '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }])
   })
 
   test('says in one line that none of the clauses holds of which one should', () => {
-    expect(missing({ invention: 'no' })).toEqual([{ group: 'conditions', title: '选树条件里有 5 条，至少符合 1 条', sentence: '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }])
+    expect(missing({ invention: 'no' })).toEqual([{ group: 'conditions', field: 'invention', title: '选树条件里有 5 条，至少符合 1 条', sentence: '按现在填的还不符合；填错了就改过来，确实不符合就不能申报。' }])
   })
 
   test('asks for the reason of a soft clause, and is content with it', () => {
-    expect(missing({ skillLevel: '4' })).toEqual([{ group: 'skill', title: '（六）原则上应具有国家职业资格高级工以上', sentence: '没有达到，请写明理由。' }])
+    expect(missing({ skillLevel: '4' })).toEqual([{ group: 'skill', field: 'skillLevel', title: '（六）原则上应具有国家职业资格高级工以上', sentence: '没有达到，请写明理由。' }])
     expect(missing({ skillLevel: '4' }, { 'senior-worker': '已报名今年 6 月的考试' })).toEqual([])
   })
 
   test('passes on what only the server sees of a sealed number', () => {
     const faults = [{ field: 'idNumber', sentence: '身份证号码有一位不对，请对照身份证再看一遍。' }]
-    expect(whatIsMissing(asked, { ...file(whole), faults }, now)).toEqual([{ group: 'person', title: '身份证号码', sentence: '身份证号码有一位不对，请对照身份证再看一遍。' }])
+    expect(whatIsMissing(asked, { ...file(whole), faults }, now)).toEqual([{ group: 'person', field: 'idNumber', title: '身份证号码', sentence: '身份证号码有一位不对，请对照身份证再看一遍。' }])
   })
 })

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import { consentTexts, stands } from '@shared/nomination/consent'
+import { useEndpoint } from '@/api/use-endpoint'
+import { useAct } from '@/lib/use-act'
+import { Button } from '@/ui/button'
+import { FieldError } from '@/ui/field'
+import { FieldInput, type FieldInputProps } from '@/ui/field-input'
+import { nominationWords } from '../../words'
+
+const { version, title, text } = consentTexts.idNumber
+
+/** An ID number is asked for only after its own consent: what it is for is read before the keyboard comes. */
+export function IdNumberInput({ nominationId, ...input }: FieldInputProps & { nominationId: string }) {
+  const privacy = useEndpoint('nomination.privacy', { nominationId })
+  const { act, busy, refused, requestId } = useAct(nominationWords, 'nomination.setConsent', ['nomination.privacy'])
+  const isGiven = stands('idNumber', privacy.data?.consents.find(({ kind }) => kind === 'idNumber') ?? null)
+  if (isGiven || input.value !== '') return <FieldInput {...input} kind='idNumber' />
+  const agree = () => void act({ nominationId, kind: 'idNumber', textVersion: version, isGiven: true, requestId: requestId() })
+  return (
+    <View className='form-consent'>
+      <View>{text}</View>
+      <Button small look='quiet' busy={busy && '正在记下'} label={title} onPress={agree}>同意，来填</Button>
+      {refused && <FieldError>{refused}</FieldError>}
+    </View>
+  )
+}
