@@ -17,6 +17,8 @@ export interface CandidateTotal extends CandidateView {
 export interface Evidence {
   /** Under the site's public files. */
   path: string
+  /** The same file's id in the cloud, once totals are adopted. */
+  fileId: string
   /** What the file was called when it was handed in. */
   fileName: string
   bytes: number

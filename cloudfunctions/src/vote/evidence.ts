@@ -29,7 +29,8 @@ export async function readEvidence(campaignId: string, personId: string, fileId:
 }
 
 /** How the file will stand in public: named by its hash, so that another file cannot take its place. */
-export function evidenceOf(campaignId: string, fileName: string, { content, extension }: ReadEvidence): Evidence {
+export function evidenceOf(campaignId: string, { fileId, fileName }: { fileId: string; fileName: string }, { content, extension }: ReadEvidence): Evidence {
   const sha256 = createHash('sha256').update(content).digest('hex')
-  return { path: `evidence/${campaignId}/${sha256}.${extension}`, fileName, bytes: content.length, sha256 }
+  const path = `evidence/${campaignId}/${sha256}.${extension}`
+  return { path, fileId: `${fileId.slice(0, -cloudPath(fileId).length)}public/${path}`, fileName, bytes: content.length, sha256 }
 }

@@ -47,7 +47,7 @@ export const proposeTotals: Handler<'vote.proposeTotals'> = async call => {
   if (!file.ok) return file
   const { appointedBy } = await heldAs(caller, 'cityOfficer')
   const { campaignId, channelKey, countedAt, source, note } = input
-  const evidence = evidenceOf(campaignId, input.evidence.fileName, file.value)
+  const evidence = evidenceOf(campaignId, input.evidence, file.value)
   const votes = Object.fromEntries(input.totals.map(one => [one.candidateId, one.votes]))
   const proposed = { votes, countedAt, source, note, evidence, proposedAt: now, fileId: input.evidence.fileId, by: personId, appointedBy }
   const kept = await recordAct<ChannelTotalsDocument, Refusal>({

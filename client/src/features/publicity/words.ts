@@ -11,6 +11,7 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'still-counting': () => '选票还在清点，过几分钟再看。',
   'held-ballots-undecided': ({ groups }) => `还有 ${groups} 组存疑票没有决定，先由两位工作人员办完，才能拟名单。`,
   'tally-disagrees': () => '两次计票对不上，名单先不能拟。请联系技术人员核对，选票都在。',
+  'channel-totals-missing': ({ names }) => `${names.join('、')}截止后的总票数还没有录入复核，先在“其他渠道票数”里办好，再拟名单。`,
   'box-not-sealed': () => '投票箱还没有封好，过一两分钟再拟名单。一直这样，请联系技术人员核对，选票都在。',
   'first-day-not-working': () => '这一天是休息日，公示要从工作日开始。',
   'first-day-past': () => '公示首日已经过去，请换一个日子重新拟定。',

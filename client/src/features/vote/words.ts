@@ -1,8 +1,10 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { Words } from '@/lib/words'
+import { channelWords } from './channel-words'
 
 /** Why a look or a ballot was refused. */
 export const voteWords: Words<'vote'> = {
+  ...channelWords,
   'no-such-campaign': () => '没有找到这届评选。',
   'no-such-candidate': () => '没有找到这位候选人。',
   'no-vote-here': () => '这届评选没有网络投票。',
@@ -13,9 +15,11 @@ export const voteWords: Words<'vote'> = {
   'already-voted': ({ castAt }) => `你在 ${sayMoment(castAt)} 已经投过一张选票，每人只有一张。`,
   'too-few-picks': ({ minimum }) => `至少要选 ${minimum} 名。`,
   'too-many-picks': ({ maximum }) => `至多选 ${maximum} 名，请去掉几名再投。`,
+  'too-few-in-group': ({ group, minimum }) => `“${group}”至少要选 ${minimum} 名，请回去补选。`,
+  'too-many-in-group': ({ group, maximum }) => `“${group}”至多选 ${maximum} 名，请去掉几名再投。`,
   'not-a-candidate': () => '你选的人里有一位不在候选名单上，请回去重新选。',
   'candidate-withdrawn': () => '你选的人里有一位已退出，请回去换一位。',
   'commitment-mismatch': () => '选票在手机上没有封好，请回去重新核对一次。',
   'vote-not-closed': ({ closesAt }) => `投票到 ${sayEnd(closesAt)} 截止，封箱以后才能开票。`,
-  'totals-not-shown-yet': ({ shownFrom }) => `得票要到 ${sayMoment(shownFrom)} 才公布，投票期间谁也看不到。`,
+  'totals-not-shown-yet': ({ shownFrom }) => `得票要到 ${sayEnd(shownFrom)} 才公布，在这以前谁也看不到。`,
 }

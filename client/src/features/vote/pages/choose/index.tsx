@@ -9,23 +9,28 @@ import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { PickBar } from '@/ui/pick-bar'
 import { Search } from '@/ui/search'
 import { keepPicks, readPicks } from '../../ballot-on-phone'
-import { CandidateList } from '../../candidate-list'
+import { GroupedList } from '../../grouped-list'
+import { hasRoom, missingOn, sayRange } from '../../limit-words'
 import { matches } from '../../matches'
 import { voteWords } from '../../words'
+import { Voted } from './voted'
 import './index.scss'
 
-const ruleOf = ({ picks: { minimum, maximum } }: BallotPaper) => minimum === maximum ? `选满 ${maximum} 名` : `至多选 ${maximum} 名`
-
 /** The picks of this phone, without those who no longer stand. */
-const standing = (picks: readonly string[], paper: BallotPaper) => picks.filter(id => paper.candidates.some(one => one.candidateId === id && !one.withdrawn))
+const standing = (picks: readonly string[], paper: BallotPaper) => picks.flatMap(id => paper.candidates.find(one => one.candidateId === id && !one.withdrawn) ?? [])
 
-function Voted({ campaignId }: { campaignId: string }) {
-  return <Card><View className='choose-voted'>你已经投过票了，下面的候选人还可以看。</View><Button small look='quiet' onPress={() => go('vote/receipt', { campaignId })}>看回执</Button></Card>
+const shownWhen: Record<BallotPaper['totals'], string> = { 'live': '票数随时在“得票”里看。', 'daily': '票数每天定时公布。', 'after-close': '投票期间不显示票数。' }
+const orders: Record<BallotPaper['order'], string> = { shuffled: '每人看到的次序都不同。', strokes: '候选人按姓氏笔画排列。' }
+
+/** The limit over all says something of its own only where it is tighter than the groups' together. */
+function ruleOf({ picks, groups }: BallotPaper): string {
+  const [fewest, most] = [groups.reduce((sum, one) => sum + one.minimum, 0), groups.reduce((sum, one) => sum + one.maximum, 0)]
+  return groups.length > 0 && fewest === picks.minimum && most === picks.maximum ? '按组选' : groups.length > 0 ? `按组选，共${sayRange(picks)}` : sayRange(picks)
 }
 
 /** 选候选人: the candidates in this voter's own order, each with a box. */
@@ -43,22 +48,22 @@ export default function ChoosePage() {
   if (!data) return <Page title='选候选人' state={stateOf(voteWords, paper)} skeleton={<BonePage />} />
 
   const chosen = standing(picks, data)
-  const { minimum, maximum } = data.picks
-  const mayChoose = !data.receipt || data.changeAllowed
+  const ids = chosen.map(one => one.candidateId)
+  const isFull = (group: string) => !hasRoom(data, chosen, group)
   const toggle = (id: string) => {
-    const next = chosen.includes(id) ? chosen.filter(one => one !== id) : chosen.length < maximum ? [...chosen, id] : chosen
+    const group = data.candidates.find(one => one.candidateId === id)?.group ?? ''
+    const next = ids.includes(id) ? ids.filter(one => one !== id) : isFull(group) ? ids : [...ids, id]
     setPicks(next)
     keepPicks(campaignId, next)
   }
-  const isFull = chosen.length >= maximum
-  const bar = mayChoose && <><PickBar picked={chosen.length} maximum={maximum} /><Button blocked={chosen.length < minimum && `先选 ${minimum} 名`} onPress={() => go('vote/review', { campaignId })}>核对选票</Button></>
+  const bar = data.mayCast && <><PickBar picked={chosen.length} maximum={data.picks.maximum} /><Button blocked={missingOn(data, chosen)} onPress={() => go('vote/review', { campaignId })}>核对选票</Button></>
   return (
     <Page title='选候选人' bar={bar}>
       <View className='choose-head'><View className='head'>{ruleOf(data)}</View><View className='meta'>{timeLeft(now, data.closesAt)}</View></View>
-      {!mayChoose && <Voted campaignId={campaignId} />}
+      {data.receipt && <Voted paper={data} />}
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
-      <View className='choose-free note'>自愿投票，每人看到的次序都不同。投票期间不显示票数。</View>
-      <CandidateList search={search} candidates={data.candidates.filter(matches(search))} picks={chosen} full={isFull} onToggle={mayChoose ? toggle : undefined} />
+      <View className='choose-free note'>{`自愿投票，${orders[data.order]}${shownWhen[data.totals]}`}{data.totals !== 'after-close' && <Link onward onPress={() => go('vote/results', { campaignId })}>看得票</Link>}</View>
+      <GroupedList groups={data.groups} search={search} candidates={data.candidates.filter(matches(search))} picks={ids} isFull={isFull} onToggle={data.mayCast ? toggle : undefined} />
     </Page>
   )
 }

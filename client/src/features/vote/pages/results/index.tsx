@@ -1,12 +1,35 @@
 import { View } from '@tarojs/components'
-import { sayMoment } from '@shared/basics/time-phrases'
+import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
+import type { CandidateTotal, VoteResults } from '@shared/vote/results-contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { BoneRows } from '@/ui/bone'
 import { Page } from '@/ui/page'
+import { SectionHead } from '@/ui/section-head'
 import { voteWords } from '../../words'
+import { Channels } from './channels'
+import { Totals } from './totals'
 import './index.scss'
+
+/** When newer totals come, or that these are the last. */
+function sayNext({ nextAt, closesAt, nowMs }: VoteResults): string {
+  if (nowMs >= closesAt) return '投票已经截止，不再变化。'
+  return nextAt === null ? '投票还在进行，票数随时更新。' : `下一次公布在 ${sayEnd(nextAt)}。`
+}
+
+const Grouped = ({ results }: { results: VoteResults }) => {
+  const inGroup = (key: string): CandidateTotal[] => results.totals.filter(one => one.group === key)
+  if (results.groups.length === 0) return <Totals totals={results.totals} formula={results.formula} />
+  return <View>{results.groups.map(({ key, name }) => <View key={key} className='sec'><SectionHead>{name}</SectionHead><Totals totals={inGroup(key)} formula={results.formula} /></View>)}</View>
+}
+
+const Lapsed = ({ lapsed }: { lapsed: VoteResults['lapsed'] }) =>
+  <View className='sec'>
+    <SectionHead>已退出</SectionHead>
+    <View className='note'>投给他们的票不再计，同一张选票上其余的照算。</View>
+    <View className='rows is-framed'>{lapsed.map(({ candidateId, name, votes }) => <View key={candidateId} className='results-row'><View className='grow serif results-name'>{name}</View><View className='num'>{votes} 票，作废</View></View>)}</View>
+  </View>
 
 /** 得票, once the charter shows them. Votes are one part of the result, the experts' scores the other. */
 export default function ResultsPage() {
@@ -17,14 +40,10 @@ export default function ResultsPage() {
     <Page title='得票' state={stateOf(voteWords, results)} skeleton={<BoneRows />}>
       {data && <View>
         <View className='title serif'>共 {data.ballots} 张选票</View>
-        <View className='meta'>计到 {sayMoment(data.countedAt)}。得票只是结果的一部分，名次还要和专家评审合起来算。</View>
-        <View className='results rows is-framed'>
-          {data.totals.map(({ candidateId, rank, name, trade, unitName, votes }) => <View key={candidateId} className='results-row'>
-            <View className='results-rank num'>{rank}</View>
-            <View className='grow'><View className='serif results-name'>{name}</View><View className='note'>{`${trade}\u3000${unitName}`}</View></View>
-            <View className='num'>{votes} 票</View>
-          </View>)}
-        </View>
+        <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
+        <Grouped results={data} />
+        {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
+        {data.channels.length > 0 && <Channels results={data} />}
       </View>}
     </Page>
   )
