@@ -24,6 +24,7 @@ export const pages = {
   'vote/candidates': takes<{ campaignId: string }>(),
   'vote/results': takes<{ campaignId: string }>(),
   'vote/receipt': takes<{ campaignId: string }>(),
+  'vote/held': takes<{ campaignId: string }>(),
   'publicity/notice': takes<{ noticeId: string }>(),
   'publicity/object': takes<{ noticeId: string }>(),
   'publicity/prepare': takes<{ campaignId: string }>(),
