@@ -67,6 +67,7 @@ describe('forms on a phone without a screen', () => {
     const phone = await openForm()
     phone.willPick({ name: 'weld.jpg', type: 'image/jpeg', bytes: new Uint8Array(12) })
     await phone.tap('拍照')
+    await phone.answer('同意')
     expect(phone.find('#said')?.text).toBe('12')
     await phone.tap('拍照')
     expect(phone.find('#said')?.text).toBe('chooseMedia:fail cancel')

@@ -16,5 +16,5 @@ export async function settled(program: MiniProgram): Promise<void> {
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
 }
 
-/** An open dialog is one call that waits for the person. What the app put off for a moment only is still under way. */
-const isBusy = (program: MiniProgram): boolean => program.pendingCalls.size > (program.wx.ui.dialog ? 1 : 0) || program.timers.dueWithin(QUIET_MS)
+/** An open dialog, or the question for consent, is one call that waits for the person. What the app put off for a moment only is still under way. */
+const isBusy = (program: MiniProgram): boolean => program.pendingCalls.size > (program.wx.ui.dialog || program.wx.privacy.isAsking ? 1 : 0) || program.timers.dueWithin(QUIET_MS)

@@ -11,7 +11,7 @@ describe('packApp', () => {
 
   test('packs pages with the window settings they inherit', async () => {
     const { pages, sizes } = await packApp(copy)
-    expect(Object.keys(pages)).toEqual(['pages/list/list', 'pages/me/me', 'pages/form/form', 'away/far/far'])
+    expect(Object.keys(pages)).toEqual(['pages/list/list', 'pages/me/me', 'pages/form/form', 'pages/private/private', 'away/far/far'])
     expect(pages['pages/list/list']).toMatchObject({ navigationBarTitleText: '名单', enablePullDownRefresh: true, navigationBarTextStyle: 'black' })
     expect(sizes.total).toBe(sizes.main + sizes.subPackages.away!)
   })

@@ -55,7 +55,10 @@ function pressButton(program: MiniProgram, button: Element): void {
 /** `open-type` of a button: what WeChat would open here, and the event it answers with. */
 function openCapability(program: MiniProgram, button: Element, openType: string): void {
   if (openType === 'share') return shareFrom(program, button)
-  if (openType === 'agreePrivacyAuthorization') return emit(button, 'agreeprivacyauthorization')
+  if (openType === 'agreePrivacyAuthorization') {
+    program.wx.privacy.tap(button.id)
+    return emit(button, 'agreeprivacyauthorization')
+  }
   if (openType === 'chooseAvatar') {
     return void program.host.pickFiles({ count: 1, kinds: ['image'] }).then(([file]) => file && emit(button, 'chooseavatar', { avatarUrl: program.wx.files.keep(file) }))
   }

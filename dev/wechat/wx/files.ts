@@ -12,6 +12,11 @@ export class Files {
     return path
   }
 
+  /** Writes a file of the mini-program's own, under `wx.env.USER_DATA_PATH`. */
+  write(path: string, text: string): void {
+    this.kept.set(path, { name: path.slice(path.lastIndexOf('/') + 1), type: 'text/plain', bytes: new TextEncoder().encode(text) })
+  }
+
   read(path: string): PickedFile {
     const file = this.kept.get(path)
     if (!file) throw new WxFailure(`no such file or directory, open '${path}'`)
@@ -24,8 +29,10 @@ export function fileApis(program: MiniProgram, files: Files): ApiTable {
   const stat = (path: string) => { const { bytes } = files.read(path); return { size: bytes.length, isFile: () => true, isDirectory: () => false } }
   const read = (path: string, encoding: unknown) => decode(files.read(path).bytes, encoding)
   return {
+    env: { USER_DATA_PATH: 'http://usr' },
     getFileSystemManager: () => ({
       readFileSync: read,
+      writeFileSync: (path: string, text: string) => files.write(path, text),
       statSync: stat,
       ...asyncApis(program, {
         readFile: ({ filePath, encoding }) => ({ data: read(String(filePath), encoding) }),
@@ -45,6 +52,7 @@ export function fileApis(program: MiniProgram, files: Files): ApiTable {
       previewImage: ({ current, urls }) => program.wx.ui.notice(`查看图片 ${String(current ?? (urls as string[])[0])}`),
       previewMedia: () => program.wx.ui.notice('查看图片或视频'),
       saveImageToPhotosAlbum: () => program.wx.ui.notice('已存到相册'),
+      shareFileMessage: ({ filePath, fileName }) => program.wx.ui.notice(`转发文件 ${String(fileName ?? files.read(String(filePath)).name)}`),
       openDocument: ({ filePath }) => program.wx.ui.notice(`打开文件 ${String(filePath)}`),
     }),
   }

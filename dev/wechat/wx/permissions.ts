@@ -1,17 +1,17 @@
 import type { MiniProgram } from '../runtime/mini-program'
 import { asyncApis, WxFailure, type ApiTable } from './async-api'
+import type { Privacy } from './privacy'
 import type { UiState } from './ui-state'
 
 /** Sign-in, privacy agreement, subscription messages, sharing: what WeChat asks the person about. */
-export function permissionApis(program: MiniProgram, ui: UiState): ApiTable {
-  const agreed = { privacy: false }
+export function permissionApis(program: MiniProgram, ui: UiState, privacy: Privacy): ApiTable {
   return {
-    onNeedPrivacyAuthorization: () => {},
+    onNeedPrivacyAuthorization: privacy.listen,
     ...asyncApis(program, {
       login: () => ({ code: `local-${program.surroundings.identity.openid ?? 'visitor'}` }),
       checkSession: () => {},
-      getPrivacySetting: () => ({ needAuthorization: !agreed.privacy, privacyContractName: '《匠选小程序隐私保护指引》' }),
-      requirePrivacyAuthorize: () => askPrivacy(ui, agreed),
+      getPrivacySetting: () => ({ needAuthorization: !privacy.isAgreed, privacyContractName: '《匠选小程序隐私保护指引》' }),
+      requirePrivacyAuthorize: () => privacy.require('requirePrivacyAuthorize'),
       openPrivacyContract: () => ui.notice('打开《匠选小程序隐私保护指引》'),
       getSetting: () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
       openSetting: () => ({ authSetting: {} }),
@@ -25,12 +25,4 @@ export function permissionApis(program: MiniProgram, ui: UiState): ApiTable {
       openCustomerServiceChat: () => ui.notice('打开客服会话'),
     }),
   }
-}
-
-async function askPrivacy(ui: UiState, agreed: { privacy: boolean }): Promise<void> {
-  if (agreed.privacy) return
-  agreed.privacy = await new Promise<boolean>((resolve) => {
-    ui.update({ dialog: { kind: 'privacy', answer: (yes) => { ui.update({ dialog: undefined }); resolve(yes) } } })
-  })
-  if (!agreed.privacy) throw new WxFailure('privacy permission is not authorized')
 }
