@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { timeLeft } from '@shared/basics/time-phrases'
 import type { BallotPaper } from '@shared/vote/contract'
-import { useEndpoint } from '@/api/use-endpoint'
 import { go, goInstead, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
@@ -17,6 +16,7 @@ import { keepPicks, readPicks } from '../../ballot-on-phone'
 import { GroupedList } from '../../grouped-list'
 import { hasRoom, missingOn, sayRange } from '../../limit-words'
 import { matches } from '../../matches'
+import { useBallotPaper } from '../../use-ballot-paper'
 import { voteWords } from '../../words'
 import { Voted } from './voted'
 import './index.scss'
@@ -36,7 +36,7 @@ function ruleOf({ picks, groups }: BallotPaper): string {
 /** 选候选人: the candidates in this voter's own order, each with a box. */
 export default function ChoosePage() {
   const { campaignId } = useParams('vote/choose')
-  const paper = useEndpoint('vote.ballotPaper', { campaignId })
+  const paper = useBallotPaper(campaignId)
   const now = useServerNow()
   const [picks, setPicks] = useState(() => readPicks(campaignId))
   const [search, setSearch] = useState('')

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { commitmentOf } from '@shared/vote/commitment'
 import type { BallotPaper } from '@shared/vote/contract'
 import { useCallEndpoint } from '@/api/use-call-endpoint'
-import { useEndpoint } from '@/api/use-endpoint'
 import { goBack, goInstead, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { say } from '@/lib/words'
@@ -19,6 +18,8 @@ import { forgetPicks, keepPicks, readPicks, seal } from '../../ballot-on-phone'
 import { GroupCounts } from './group-counts'
 import { missingOn } from '../../limit-words'
 import { keepReceipt } from '../../receipts-on-phone'
+import { readTicket } from '../../ticket-on-phone'
+import { useBallotPaper } from '../../use-ballot-paper'
 import { voteWords } from '../../words'
 import './index.scss'
 
@@ -39,7 +40,7 @@ const restWords = (chosen: number, { minimum, maximum }: BallotPaper['picks']) =
 /** 核对选票: the ballot as it will be cast. Trying again after a lost answer never makes a second one. */
 export default function ReviewPage() {
   const { campaignId } = useParams('vote/review')
-  const paper = useEndpoint('vote.ballotPaper', { campaignId })
+  const paper = useBallotPaper(campaignId)
   const { ask, busy } = useCallEndpoint('vote.cast', ['vote.ballotPaper'])
   const [picks, setPicks] = useState(() => readPicks(campaignId))
   const [failure, setFailure] = useState<{ kind: string }>()
@@ -56,7 +57,7 @@ export default function ReviewPage() {
   }
   const cast = async () => {
     const sealed = await seal(campaignId, chosen.map(one => one.candidateId))
-    const answer = await ask({ campaignId, ...sealed, commitment: commitmentOf({ campaignId, ...sealed }) })
+    const answer = await ask({ campaignId, ...sealed, commitment: commitmentOf({ campaignId, ...sealed }), ticket: readTicket(campaignId) })
     if (!answer.ok) return setFailure(answer.error)
     keepReceipt(answer.value)
     forgetPicks(campaignId)
