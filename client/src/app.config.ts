@@ -15,6 +15,7 @@ export default defineAppConfig({
   subPackages: slices.map(subPackage),
   preloadRule: { 'tabs/campaign/index': { network: 'all', packages: ['features/vote'] } },
   lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
   window: {
     backgroundColor: '#F7F4EE',
     backgroundTextStyle: 'dark',

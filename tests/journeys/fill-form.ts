@@ -18,8 +18,16 @@ async function chooseFromSheet(sitting: Sitting, { label }: FormField, name: str
   await sheet.getByRole('radio', { name, exact: true }).first().click()
 }
 
+/** The ID number is asked for once its own consent is given. */
+async function agreeFirst(sitting: Sitting, { label }: FormField) {
+  const agree = sitting.control('同意收集身份证号码')
+  await agree.or(sitting.top.getByLabel(label, { exact: true })).first().waitFor()
+  if (await agree.first().isVisible()) await sitting.press('同意收集身份证号码')
+}
+
 /** Answers one question as a person does: typed, chosen of two, from a list, on wheels. */
 async function answer(sitting: Sitting, field: FormField, given: string) {
+  if (field.input === 'idNumber') await agreeFirst(sitting, field)
   if (typed.includes(field.input)) return sitting.type(field.label, given)
   if (field.input === 'yesNo' || field.input === 'gender') return sitting.top.getByLabel(field.label, { exact: true }).getByRole('radio', { name: sayAnswer(field.input, given), exact: true }).click()
   if (field.input === 'date') return pickOnWheels(sitting, new RegExp(`^${field.label}：`), dateLines(given))

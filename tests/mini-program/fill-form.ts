@@ -21,6 +21,7 @@ async function chooseFromSheet(phone: Phone, label: string, name: string) {
 }
 
 async function answer(phone: Phone, { input, label }: FormField, given: string) {
+  if (input === 'idNumber' && phone.find('同意，来填')) await phone.tap('同意，来填')
   if (['line', 'text', 'idNumber', 'mobile'].includes(input)) return phone.input(label, given)
   if (input === 'yesNo' || input === 'gender') return tapOption(phone, label, sayAnswer(input, given))
   if (input === 'date') return phone.pick(`${label}：请选择`, given)

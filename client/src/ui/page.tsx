@@ -5,6 +5,7 @@ import { useLargeType } from '@/lib/large-type'
 import { aria } from './aria'
 import { NavBar } from './nav-bar'
 import { Failure, type FailureProps } from './failure'
+import { PrivacyConsent } from './privacy-consent'
 import './page.scss'
 
 interface PageProps {
@@ -43,6 +44,7 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}
       </View>
+      {process.env.TARO_ENV === 'weapp' && <PrivacyConsent />}
       {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{bar}</View></View>}
     </View>
   )

@@ -15,6 +15,7 @@ export function IdNumberInput({ nominationId, ...input }: FieldInputProps & { no
   const { act, busy, refused, requestId } = useAct(nominationWords, 'nomination.setConsent', ['nomination.privacy'])
   const isGiven = stands('idNumber', privacy.data?.consents.find(({ kind }) => kind === 'idNumber') ?? null)
   if (isGiven || input.value !== '') return <FieldInput {...input} kind='idNumber' />
+  if (privacy.isPending) return <View className='field-box'><View className='field-placeholder'>正在打开</View></View>
   const agree = () => void act({ nominationId, kind: 'idNumber', textVersion: version, isGiven: true, requestId: requestId() })
   return (
     <View className='form-consent'>
