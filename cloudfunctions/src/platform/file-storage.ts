@@ -23,7 +23,7 @@ export async function permitUpload(path: string): Promise<UploadPermit> {
   return { fileId: data.fileId, url: data.url, headers }
 }
 
-/** Moves a file to where no permit leads; the id there, or null where nothing stands at `from`. */
+/** Moves a file to another folder, under its own name; the id there, or null where nothing stands at `from`. */
 export async function moveFile(from: string, to: string): Promise<string | null> {
   const { fileList } = await cloud.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: true, removeOriginal: true }] })
   const [moved] = fileList as { code?: string; fileId?: string }[]

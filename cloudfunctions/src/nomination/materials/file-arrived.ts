@@ -17,17 +17,15 @@ import { materialPlaces, materials, materialsOfFile, standing, type MaterialDocu
 
 type Refusal = CallRefusal<'nomination.fileArrived'>
 
-const keptAt = ({ nominationId, _id, format }: PlaceDocument) => `materials/${nominationId}/${_id}.${format}`
-
-/** The file id of where this place's file is kept: beside where it arrived, under another path. */
-const keptIdOf = (place: PlaceDocument) => place.fileId.slice(0, -place.cloudPath.length) + keptAt(place)
+/** The file id of where this place's file is kept. */
+const keptIdOf = ({ fileId, cloudPath, keptPath }: PlaceDocument) => fileId.slice(0, -cloudPath.length) + keptPath
 
 /**
  * What arrived, moved to where no permit leads before anything looks at it: nobody can put another file there in the meantime. A report that
  * broke off behind the move finds the file there.
  */
 async function taken(place: PlaceDocument) {
-  const fileId = (await moveFile(place.cloudPath, keptAt(place))) ?? keptIdOf(place)
+  const fileId = (await moveFile(place.cloudPath, place.keptPath)) ?? keptIdOf(place)
   const file = await openStoredFile(fileId)
   return file && { fileId, file }
 }
@@ -60,7 +58,7 @@ async function keep(reading: ReadingInCampaign, place: PlaceDocument, now: numbe
     await materialPlaces.remove({ _id: place._id })
     return examined
   }
-  if (examined.value.instead) await putFile(keptAt(place), examined.value.instead)
+  if (examined.value.instead) await putFile(place.keptPath, examined.value.instead)
   const file = documentFor(place, arrived.fileId, examined.value, now)
   const added = await materials.add(file)
   return accept(added.ok ? file : ((await materials.get(file._id)) ?? file))

@@ -22,7 +22,13 @@ const placeMs = 2 * 3_600_000
 
 const placeId = ({ nominationId, personId, key, requestId }: Asking) => `m_${createHash('sha256').update([nominationId, personId, key, requestId].join('\n')).digest('hex').slice(0, 40)}`
 
-const secretPath = (format: FileFormat) => `incoming/${randomBytes(24).toString('hex')}.${format}`
+const secret = () => randomBytes(24).toString('hex')
+
+/** Where the file arrives, and where it is kept once it has been taken: CloudBase moves a file only under its own name. */
+function secretPaths(nominationId: string, format: FileFormat) {
+  const name = `${secret()}.${format}`
+  return { cloudPath: `incoming/${name}`, keptPath: `materials/${nominationId}/${secret()}/${name}` }
+}
 
 const count = async ({ nominationId, key }: Asking) => standing(await materialsOfFile(nominationId)).filter(file => file.key === key).length
 
@@ -32,9 +38,9 @@ export async function issuePlace(asking: Asking): Promise<Result<UploadPlace, Be
   const offered = offerFile(limits, asking, await count(asking))
   if (!offered.ok) return offered
   const known = await materialPlaces.get(placeId(asking))
-  const cloudPath = known?.cloudPath ?? secretPath(offered.value)
+  const { cloudPath, keptPath } = known ?? secretPaths(nominationId, offered.value)
   const { fileId, url, headers } = await permitUpload(cloudPath)
-  const place: PlaceDocument = { _id: placeId(asking), nominationId, personId, key, name, format: offered.value, cloudPath, fileId, issuedAt: now, sweepAt: now + placeMs, isGivenUp: false }
+  const place: PlaceDocument = { _id: placeId(asking), nominationId, personId, key, name, format: offered.value, cloudPath, keptPath, fileId, issuedAt: now, sweepAt: now + placeMs, isGivenUp: false }
   await materialPlaces.put(place)
   return accept({ placeId: place._id, cloudPath, url, headers, until: place.sweepAt })
 }

@@ -13,6 +13,8 @@ export interface PlaceDocument {
   format: FileFormat
   /** Nobody can guess it. */
   cloudPath: string
+  /** Where the file is kept once it was taken; whoever sends it does not know it. */
+  keptPath: string
   fileId: string
   issuedAt: number
   /** When the timer looks for what was left behind. */
