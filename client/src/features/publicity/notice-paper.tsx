@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { sayDay, sayEnd, sayFullDay } from '@shared/basics/time-phrases'
 import type { ListedPerson, PublicityNotice } from '@shared/publicity/contract'
+import { sayBrushing } from '@/lib/brushing-words'
 import { Paper } from '@/ui/paper'
 import { SealRing } from '@/ui/seal-ring'
 import './notice-paper.scss'
@@ -31,11 +32,15 @@ const Changes = ({ removed }: { removed: PublicityNotice['removed'] }) =>
 const Box = ({ root, size }: { root: string; size: number }) =>
   <View className='notice-box note'>投票截止后票箱封存，共 {size} 张选票，指纹：<View className='notice-root'>{root}</View></View>
 
+/** 作废, group by group: how many and why. */
+const Voids = ({ voids }: Pick<PublicityNotice, 'voids'>) =>
+  <View className='notice-box note'>{voids.map(({ ballots, reasons, grounds }, index) => <View key={index}>作废 {ballots} 张：{grounds}（{sayBrushing(reasons)}）。</View>)}</View>
+
 const Words = ({ children }: { children: string }) => <View className='notice-words serif'>{children}</View>
 
 /** 公示 as it hangs on a board: basis, list, how to object, who signs. It prints on a sheet. */
 export function NoticePaper({ notice }: { notice: PublicityNotice }) {
-  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, boxSize } = notice
+  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, boxSize, voids } = notice
   return (
     <Paper>
       <View className='notice-board'>
@@ -47,6 +52,7 @@ export function NoticePaper({ notice }: { notice: PublicityNotice }) {
         <Words>{`公示期间，如有异议，请于 ${sayEnd(objectionsCloseAt)} 前向${issuer}反映。${howToObject}`}</Words>
         <Words>{`受理部门：${office}。`}</Words>
         {boxRoot && <Box root={boxRoot} size={boxSize} />}
+        {voids.length > 0 && <Voids voids={voids} />}
         <SealRing issuer={issuer} date={sayFullDay(issuedOn)} />
       </View>
     </Paper>

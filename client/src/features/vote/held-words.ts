@@ -1,4 +1,3 @@
-import type { BrushingReason } from '@shared/vote/brushing'
 import type { Words } from '@/lib/words'
 
 /** Why a look at held ballots, or a decision about them, was refused. */
@@ -12,16 +11,3 @@ export const heldWords: Words<'vote.heldGroups' | 'vote.proposeHeld' | 'vote.sec
   'own-proposal': () => '这个意见是你提的，要请另一位市总工会工作人员复核。',
   'appointed-by-you': () => '提意见的人是你授权的，要请另一位市总工会工作人员复核。',
 }
-
-/** The reasons as they are published; each is a sign and no proof. */
-export const reasonWords: Record<BrushingReason, string> = {
-  'wechat-risk': '微信判断账号有风险',
-  'instant': '打开选票几秒钟就投出',
-  'newcomer': '账号刚来就投',
-  'no-ticket': '没有打开选票就投',
-  'one-network': '来自同一网络，里面不少账号有风险',
-  'burst': '一分钟里成批投出',
-  'tickets-left-out': '同一网络几乎都绕开选票页',
-}
-
-export const sayReasons = (reasons: readonly BrushingReason[]): string => reasons.map(reason => reasonWords[reason]).join('；')

@@ -18,6 +18,7 @@ import { Track } from '@/ui/track'
 import { nominationWords } from '../../words'
 import { Asked } from './asked'
 import { Deadline } from './deadline'
+import { NoSellers } from './no-sellers'
 import { standingOf } from './standing'
 import { trackOf } from './track-of'
 import { Withdraw } from './withdraw'
@@ -49,6 +50,7 @@ function File({ file, form, home }: { file: NominationFile; form: NominationForm
     <View>
       <Head file={file} home={home} />
       <Asked file={file} form={form} />
+      <NoSellers status={status} />
       {!isEnded(status) && <View className='sec'><SectionHead>走到哪了</SectionHead><Track steps={trackOf(file, home)} /></View>}
       <View className='sec rows is-framed'>
         <Row icon='file-text' note='每一栏的内容和各级意见' onPress={() => go('nomination/paper', { nominationId })}>推荐审批表</Row>

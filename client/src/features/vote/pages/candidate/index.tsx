@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
 import { Tag } from '@/ui/tag'
+import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
 import './index.scss'
 
@@ -43,6 +44,7 @@ export default function CandidatePage() {
         <Part title='主要技术成果' text={data.achievements} />
         <Part title='已获荣誉' text={data.honours} />
         <View className='sec note'>事迹由本人申报，经单位、县（市、区）总工会或社会团体推荐，市总工会初审。</View>
+        <ReportLine />
       </View>}
     </Page>
   )

@@ -16,6 +16,7 @@ import { keepPicks, readPicks } from '../../ballot-on-phone'
 import { GroupedList } from '../../grouped-list'
 import { hasRoom, missingOn, sayRange } from '../../limit-words'
 import { matches } from '../../matches'
+import { ReportLine } from '../../report-line'
 import { useBallotPaper } from '../../use-ballot-paper'
 import { voteWords } from '../../words'
 import { Voted } from './voted'
@@ -64,6 +65,7 @@ export default function ChoosePage() {
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
       <View className='choose-free note'>{`自愿投票，${orders[data.order]}${shownWhen[data.totals]}`}{data.totals !== 'after-close' && <Link onward onPress={() => go('vote/results', { campaignId })}>看得票</Link>}</View>
       <GroupedList groups={data.groups} search={search} candidates={data.candidates.filter(matches(search))} picks={ids} isFull={isFull} onToggle={data.mayCast ? toggle : undefined} />
+      <ReportLine />
     </Page>
   )
 }

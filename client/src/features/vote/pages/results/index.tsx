@@ -7,9 +7,11 @@ import { stateOf } from '@/lib/page-state'
 import { BoneRows } from '@/ui/bone'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
 import { Channels } from './channels'
 import { Totals } from './totals'
+import { Voids } from './voids'
 import './index.scss'
 
 /** When newer totals come, or that these are the last. */
@@ -43,7 +45,9 @@ export default function ResultsPage() {
         <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
         <Grouped results={data} />
         {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
+        <Voids campaignId={campaignId} />
         {data.channels.length > 0 && <Channels results={data} />}
+        <ReportLine />
       </View>}
     </Page>
   )

@@ -18,6 +18,7 @@ import { forgetPicks, keepPicks, readPicks, seal } from '../../ballot-on-phone'
 import { GroupCounts } from './group-counts'
 import { missingOn } from '../../limit-words'
 import { keepReceipt } from '../../receipts-on-phone'
+import { ReportLine } from '../../report-line'
 import { readTicket } from '../../ticket-on-phone'
 import { useBallotPaper } from '../../use-ballot-paper'
 import { voteWords } from '../../words'
@@ -74,6 +75,7 @@ export default function ReviewPage() {
       {failure && <FieldError>{say(voteWords, failure)}{['offline', 'unavailable'].includes(failure.kind) ? '再投也只算一张票。' : ''}</FieldError>}
       {failure?.kind === 'already-voted' && <Button look='quiet' small onPress={() => goInstead('vote/receipt', { campaignId })}>看回执</Button>}
       <Facts paper={data} />
+      <ReportLine />
     </Page>
   )
 }
