@@ -31,7 +31,7 @@ export async function nominate(calls: Calls, offices: Offices, campaignId: strin
   const { unit, recommender } = officesOf(offices, nominee)
   const { nominationId, revision } = await fill(calls, nominee, campaignId)
   if (reach === 'draft') return nominationId
-  const submitted = await done(nominee.as, 'nomination.submit', { nominationId, revision, pledged: 'yes', unitId: unit.id, recommenderId: recommender.id, requestId: newRequest('submit') })
+  const submitted = await done(nominee.as, 'nomination.submit', { nominationId, revision, draftRevision: 1, pledged: 'yes', unitId: unit.id, recommenderId: recommender.id, requestId: newRequest('submit') })
   if (reach === 'withdrawn') await done(nominee.as, 'nomination.withdraw', { nominationId, revision: submitted.revision, reason: '今年先让给徒弟', requestId: newRequest('withdraw') })
   if (reach === 'withUnit' || reach === 'withdrawn') return nominationId
   const opinion = { nominationId, verdict: 'recommend' as const, reasons: [] }

@@ -2,6 +2,7 @@ import type { Charter } from '../campaign/charter'
 import { clauses } from './taizhou-2018/clauses'
 import { form } from './taizhou-2018/form'
 import { notice } from './taizhou-2018/notice'
+import { organisationAsks, publicAsks } from './recommender-form'
 import { sources } from './taizhou-2018/sources'
 import { deadlines, stages } from './taizhou-2018/stages'
 
@@ -24,8 +25,8 @@ export const taizhou2018: Charter = {
   nomineeKinds: ['person'],
   eligibility: { clauses, anyAtLeast: 1 },
   channels: [
-    { channel: 'organisation', routes: ['countyUnion', 'society', 'grassrootsUnion'] },
-    { channel: 'public', routes: ['countyUnion', 'society', 'grassrootsUnion'] },
+    { channel: 'organisation', routes: ['countyUnion', 'society', 'grassrootsUnion'], duties: ['严格按照选树条件，经层层推荐筛选审核后，择优推荐', '推荐人选的情况和材料由本单位审核，真实准确'], asks: organisationAsks },
+    { channel: 'public', routes: ['countyUnion', 'society', 'grassrootsUnion'], duties: ['我所写的是我知道的实情；被举荐的人会看到我的姓名和理由，由本人确认后才会送出'], asks: publicAsks, nomineeFillsRest: true },
     { channel: 'self', routes: ['society', 'countyUnion', 'grassrootsUnion'] },
   ],
   quotas: [{ kind: 'countyUnion', count: 5, hardness: 'soft' }],
@@ -43,6 +44,8 @@ export const taizhou2018: Charter = {
     disqualification: '对有弄虚作假的，一经查实，即取消资格并追纠当事人责任。',
   },
   deadlines,
+  lateFiles: { graceHours: 24, unit: 'end', recommender: 'end' },
+  secondLook: { askWithinDays: 5, answerWithinDays: 5 },
   stages,
   scoring: {
     criteria: [

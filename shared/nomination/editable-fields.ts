@@ -32,7 +32,7 @@ const askedFor = (rules: Asked, { status, reasons }: Editing): string[] | null =
 /** The keys that are this owner's to write; null for all. What whoever recommends says is theirs alone; past the draft, so is the rest the nominee's. */
 const ownKeys = (rules: Asked, { kind, as, isRecommended, status }: Editing): string[] | null => {
   const openers = openerFields(rules, kind).map(({ key }) => key)
-  if (as === 'opener') return status === 'draft' || !nomineeFillsRest(rules, kind) ? null : openers
+  if (as === 'opener') return status === 'draft' || !nomineeFillsRest(rules, kind) ? null : []
   if (!isRecommended) return null
   return [...fieldsOf(rules.form).map(({ key }) => key), ...rules.eligibility.clauses.map(({ code }) => code)].filter(key => !openers.includes(key))
 }
@@ -41,13 +41,16 @@ const isOpenTo = ({ status, as }: Editing): boolean => (status === 'draft' && as
 
 /**
  * What may be changed now, by field key and by clause code (its soft reason): null means all, empty none. A draft is its opener's; what waits
- * for the nominee is the nominee's; a returned file is open where the reasons point, or wholly when one of them is about the whole.
+ * for the nominee is the nominee's; a returned file is open where the reasons point, or wholly when one of them is about the whole. Who
+ * recommended in their own name writes no more then: what is asked of them the nominee brings.
  */
 export const editableFields = (rules: Asked, editing: Editing): string[] | null => {
   const mayWrite = isOpenTo(editing) || (editing.status === 'draft' && !editing.isRecommended)
   if (!mayWrite) return []
   const [asked, own] = [askedFor(rules, editing), ownKeys(rules, editing)]
-  return asked === null ? own : own === null ? asked : asked.filter(key => own.includes(key))
+  if (asked === null || own === null) return asked ?? own
+  const mayAnswerForOpener = editing.as === 'nominee' && nomineeFillsRest(rules, editing.kind)
+  return asked.filter(key => own.includes(key) || mayAnswerForOpener)
 }
 
 const changed = (before: Answers, after: Answers): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(key => (before[key] ?? '') !== (after[key] ?? ''))

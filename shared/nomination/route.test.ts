@@ -1,3 +1,4 @@
+import { chongqing2017 } from '../charters/chongqing-2017'
 import { taizhou2018 } from '../charters/taizhou-2018'
 import type { Organisation, OrganisationKind } from '../identity/organisation'
 import { mayRoute, recommenderKinds, type Route } from './route'
@@ -30,6 +31,13 @@ describe('mayRoute', () => {
     ["an organisation's own through another", { channel: 'organisation', openedBy: county, unit: null, recommender: otherCounty }],
   ])('refuses %s', (_, route) => {
     expect(mayRoute(taizhou2018, route)).toEqual({ ok: false, error: { kind: 'not-a-route' } })
+  })
+
+  test('straight to the city, where the charter lets the channel go there; through no unit then', () => {
+    const route = (channel: 'self' | 'organisation', through: Organisation | null): Route => ({ channel, openedBy: null, unit: through, recommender: city })
+    expect(mayRoute(chongqing2017, route('self', null))).toEqual({ ok: true, value: null })
+    expect(mayRoute(chongqing2017, route('self', organisation('city-unit', 'grassrootsUnion', 'city')))).toMatchObject({ ok: false })
+    expect(mayRoute(chongqing2017, route('organisation', null))).toMatchObject({ ok: false })
   })
 
   test('a channel that the charter does not offer leads nowhere', () => {

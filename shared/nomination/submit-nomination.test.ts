@@ -1,6 +1,8 @@
 import { endOfDay, startOfDay } from '../basics/shanghai-time'
+import { chongqing2017 } from '../charters/chongqing-2017'
 import { taizhou2018 } from '../charters/taizhou-2018'
 import type { Organisation } from '../identity/organisation'
+import { rulesFor, type FileKind } from './form-of'
 import { nominationStatuses, transitions } from './status'
 import { submitNomination, type Submitting } from './submit-nomination'
 
@@ -14,7 +16,7 @@ const answers = {
   skillLevel: '3', achievements: '改进夹具。', deeds: '我 19 岁进厂。', dossier: '头一年。',
 }
 const ready: Submitting = {
-  charter: taizhou2018, amendments: [], now: startOfDay('2018-03-29'), isRunning: true, status: 'draft', revision: 3, readRevision: 3, returnedBy: null, answers, softReasons: {}, materialFaults: [], pledged: 'yes',
+  charter: taizhou2018, kind: { channel: 'self', nomineeKind: 'person', onBehalf: false }, as: 'nominee', draftRevision: 1, readDraftRevision: 1, amendments: [], now: startOfDay('2018-03-29'), isRunning: true, status: 'draft', revision: 3, readRevision: 3, returnedBy: null, answers, softReasons: {}, materialFaults: [], pledged: 'yes',
   route: { channel: 'self', openedBy: null, unit, recommender: county }, recommended: 0, isNominated: false,
 }
 const straight = { ...ready.route, unit: null }
@@ -40,6 +42,7 @@ describe('submitNomination', () => {
 
   test.each<[string, Partial<Submitting>, object]>([
     ['read before it changed', { readRevision: 2 }, { kind: 'changed-meanwhile' }],
+    ['whose draft went on meanwhile', { draftRevision: 2 }, { kind: 'draft-changed', draftRevision: 2 }],
     ['in a suspended campaign', { isRunning: false }, { kind: 'campaign-not-running' }],
     ['before nominations open', { now: startOfDay('2018-03-05') - 1 }, { kind: 'nominations-not-open', opensAt: startOfDay('2018-03-05') }],
     ['at the closing instant', { now: endOfDay('2018-03-31') }, { kind: 'nominations-closed', closedAt: endOfDay('2018-03-31') }],
@@ -69,4 +72,44 @@ describe('submitNomination', () => {
       expect(verdict).toMatchObject(next === undefined ? { ok: false, error: { kind: 'not-in-this-status', status } } : { ok: true, value: { status: next } })
     }
   })
+})
+
+describe('submitNomination, about somebody else', () => {
+  const recommender = { recommenderName: '陈小川', recommenderMobile: '13900000000', recommenderReason: '手上有绝活' }
+  const from = (kind: FileKind, change: Partial<Submitting>) => submitted({ charter: rulesFor(taizhou2018, kind), kind, as: 'opener', ...change })
+  const organisation: FileKind = { channel: 'organisation', nomineeKind: 'person', onBehalf: false }
+  const byPublic: FileKind = { channel: 'public', nomineeKind: 'person', onBehalf: false }
+  const onBehalf: FileKind = { channel: 'self', nomineeKind: 'person', onBehalf: true }
+  const sketch = { ...recommender, recommenderRelation: '同一条线', name: '叶秀兰', workUnit: '石矶缝制设备有限公司', trade: '缝纫机调试工' }
+  const publicRoute = { ...straight, channel: 'public' as const }
+
+  test('nothing goes anywhere but to the nominee', () => {
+    expect(from(organisation, { answers: { ...answers, ...recommender }, route: { channel: 'organisation', openedBy: county, unit: null, recommender: county } })).toMatchObject({ ok: true, value: { act: 'ask-nominee', status: 'awaitingNominee' } })
+    expect(from(byPublic, { answers: sketch, route: publicRoute })).toMatchObject({ ok: true, value: { act: 'ask-nominee' } })
+    expect(from(onBehalf, { answers: { ...answers, helperName: '王会计', helperReason: '右手受伤' } })).toMatchObject({ ok: true, value: { act: 'ask-nominee' } })
+    expect(from(onBehalf, { status: 'returned', returnedBy: 'city', now: startOfDay('2018-04-08'), answers: { ...answers, helperName: '王会计', helperReason: '右手受伤' } })).toMatchObject({ ok: true, value: { act: 'ask-nominee' } })
+  })
+
+  test('who vouches in their own name writes what they know; an organisation the whole form', () => {
+    expect(from(byPublic, { answers: { ...sketch, recommenderReason: '' }, route: publicRoute })).toEqual({ ok: false, error: { kind: 'incomplete', faults: [{ field: 'recommenderReason', sentence: '请填写：举荐理由' }] } })
+    expect(from(byPublic, { answers: { ...sketch, mobile: '139' }, route: publicRoute })).toMatchObject({ ok: false, error: { kind: 'incomplete', faults: [{ field: 'mobile' }] } })
+    expect(from(organisation, { answers: { ...sketch }, route: { channel: 'organisation', openedBy: county, unit: null, recommender: county } })).toMatchObject({ ok: false, error: { kind: 'incomplete' } })
+  })
+
+  test('the nominee sends on the whole form, however it began', () => {
+    const waiting: Partial<Submitting> = { status: 'awaitingNominee', as: 'nominee' }
+    expect(from(byPublic, { ...waiting, answers: sketch, route: publicRoute })).toMatchObject({ ok: false, error: { kind: 'incomplete' } })
+    expect(from(byPublic, { ...waiting, answers: { ...sketch, ...answers }, route: publicRoute })).toMatchObject({ ok: true, value: { status: 'withRecommender' } })
+    expect(from(onBehalf, { ...waiting, returnedBy: 'city', now: startOfDay('2018-04-08'), answers: { ...answers, helperName: '王会计', helperReason: '右手受伤' } })).toMatchObject({ ok: true, value: { act: 'resubmit-for-review' } })
+  })
+})
+
+test("Chongqing's own nominations and the public's may go straight to the city, an organisation's may not", () => {
+  const city: Organisation = { _id: 'federation', name: '市总工会', kind: 'federation', parentId: '' }
+  const given = { ...answers, frontLine: 'yes', craft: 'yes', mastery: 'yes', lead: 'yes', contribution: 'yes' }
+  const sent = (channel: 'self' | 'organisation', now = startOfDay('2017-03-29')) => submitted({ charter: chongqing2017, now, answers: given, kind: { channel, nomineeKind: 'person', onBehalf: false }, route: { channel, openedBy: null, unit: null, recommender: city } })
+  expect(sent('self')).toMatchObject({ ok: true, value: { act: 'submit-for-review', status: 'underReview' } })
+  expect(sent('self', endOfDay('2017-04-25'))).toMatchObject({ ok: true })
+  expect(sent('self', endOfDay('2017-04-30'))).toMatchObject({ ok: false, error: { kind: 'nominations-closed' } })
+  expect(sent('organisation')).toMatchObject({ ok: false, error: { kind: 'not-a-route' } })
 })

@@ -69,8 +69,8 @@ export async function filled({ done, campaignId }: Selection, { as, answers }: P
 }
 
 /** What a submission wants besides the file. */
-export const sending = ({ nominationId, revision }: Pick<NominationFile, 'nominationId' | 'revision'>, recommenderId: string, unitId: string | null = null) =>
-  ({ nominationId, revision, pledged: 'yes' as const, unitId, recommenderId, requestId: newRequest() })
+export const sending = ({ nominationId, revision, draftRevision }: Pick<NominationFile, 'nominationId' | 'revision' | 'draftRevision'>, recommenderId: string, unitId: string | null = null) =>
+  ({ nominationId, revision, draftRevision, pledged: 'yes' as const, unitId, recommenderId, requestId: newRequest() })
 
 /** A file with the county, handed in without a unit. */
 export async function withCounty(selection: Selection, who: Nominee, softReasons: Answers = {}, changes: Answers = {}): Promise<NominationFile> {

@@ -1,6 +1,8 @@
 import type { NominationCard } from '@shared/nomination/contract'
+import { ownerAs, type Reader } from '@shared/nomination/may-read'
 import { currentCampaign } from '../campaign/cached-campaign'
 import { command } from '../platform/collection'
+import { statusOfLead } from './shown-status'
 import { nominations, type NominationDocument } from './store'
 
 const flagsOf = ({ softReasons, quotaReason, version }: NominationDocument): NominationCard['flags'] => [
@@ -9,22 +11,29 @@ const flagsOf = ({ softReasons, quotaReason, version }: NominationDocument): Nom
   ...(version > 1 ? (['resubmitted'] as const) : []),
 ]
 
-export async function cardOf(nomination: NominationDocument, now: number): Promise<NominationCard> {
-  const { _id, campaignId, name, trade, unitName, channel, status, recommenderName, submittedAt } = nomination
+/** The card for this reader: the nominee and the city see a joined file as such, everybody else where the nominee's other file stands. */
+export async function cardOf(nomination: NominationDocument, reader: Reader, now: number): Promise<NominationCard> {
+  const { _id, campaignId, name, trade, unitName, channel, nomineeKind, recommenderName, submittedAt } = nomination
+  const owner = ownerAs(nomination, reader)
   const campaign = await currentCampaign(campaignId, now)
-  return { nominationId: _id, campaignId, campaignTitle: campaign?.charter.title ?? '', name, trade, unitName, channel, status, recommenderName: recommenderName ?? '', submittedAt: submittedAt || null, flags: flagsOf(nomination) }
+  const status = owner === 'nominee' || reader.isCityOfficer ? nomination.status : await statusOfLead(nomination)
+  return { nominationId: _id, campaignId, campaignTitle: campaign?.charter.title ?? '', name, trade, unitName, channel, nomineeKind, seenAs: owner ?? 'officer', status, recommenderName: recommenderName ?? '', submittedAt: submittedAt || null, flags: flagsOf(nomination) }
 }
 
 /** The fields a card is made of: lists do not read the accounts. */
-export const cardFields = ['campaignId', 'name', 'trade', 'unitName', 'channel', 'status', 'recommenderName', 'submittedAt', 'softReasons', 'quotaReason', 'version', 'idNumberHash']
+export const cardFields = ['campaignId', 'name', 'trade', 'unitName', 'channel', 'status', 'recommenderName', 'submittedAt', 'softReasons', 'quotaReason', 'version', 'idNumberHash', 'nomineeKind', 'personId', 'nomineeId', 'organisationId', 'leadId']
 
-/** Cards for those who decide: flagged where the same person, by ID number, has another file that was not withdrawn. */
-export async function deskCards(campaignId: string, files: NominationDocument[], now: number): Promise<NominationCard[]> {
+async function twiceNominated(campaignId: string, files: NominationDocument[]): Promise<(file: NominationDocument) => boolean> {
   const hashes = files.map(({ idNumberHash }) => idNumberHash).filter(Boolean)
   const alike = hashes.length > 0 ? await nominations.find({ where: { campaignId, idNumberHash: command.in(hashes), status: command.neq('withdrawn') }, fields: ['idNumberHash'], limit: 1000 }) : []
-  const isTwice = ({ _id, idNumberHash }: NominationDocument) => alike.some(other => other.idNumberHash === idNumberHash && other._id !== _id)
+  return ({ _id, idNumberHash }) => alike.some(other => other.idNumberHash === idNumberHash && other._id !== _id)
+}
+
+/** Cards for those who decide. The city's are flagged where the same nominee has another file that was not withdrawn; nobody who recommends is told. */
+export async function deskCards(campaignId: string, files: NominationDocument[], reader: Reader, now: number): Promise<NominationCard[]> {
+  const isTwice = reader.isCityOfficer ? await twiceNominated(campaignId, files) : () => false
   return Promise.all(files.map(async file => {
-    const card = await cardOf(file, now)
+    const card = await cardOf(file, reader, now)
     return isTwice(file) ? { ...card, flags: [...card.flags, 'same-person' as const] } : card
   }))
 }

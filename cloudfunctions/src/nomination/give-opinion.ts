@@ -8,6 +8,7 @@ import { quotaOf } from '@shared/nomination/quota'
 import type { Call, Handler } from '../gateway/handler'
 import { organisations } from '../identity/store'
 import { fileAfter } from './file-view'
+import { joinOrLead } from './join-or-lead'
 import { keepNomination } from './keep-nomination'
 import { moved } from './move-nomination'
 import { putForward } from './put-forward'
@@ -32,15 +33,17 @@ async function quotaFacts({ nomination, campaign }: ReadingInCampaign) {
 }
 
 /** The file with the opinion in its box. */
-function withOpinion(current: NominationDocument, { input, now }: Giving, { act, level, overQuota }: GivenOpinion, by: string) {
+function withOpinion(current: NominationDocument, { input, now, personId }: Giving, { act, level, overQuota }: GivenOpinion, by: string) {
   const organisationName = (level === 'unit' ? current.unitOfficeName : current.recommenderName) ?? ''
   const { verdict, text, reasons, quotaReason } = input
   return moved(current, {
     act, at: now, organisationName,
     changes: {
-      opinions: [...current.opinions, { level, organisationName, verdict, text, by, at: now }],
+      opinions: [...current.opinions, { level, organisationName, verdict, text, by, at: now, sealFileId: input.sealFileId ?? null }],
       reasons: verdict === 'recommend' ? [] : reasons,
       returnedBy: verdict === 'return' ? level : null,
+      isPutForward: current.isPutForward || act === 'recommend',
+      declinedBy: verdict === 'decline' ? personId : '',
       quotaReason: overQuota ? (quotaReason ?? '').trim() : current.quotaReason,
       reach: verdict === 'recommend' ? ((level === 'unit' ? 2 : 3) as Reach) : current.reach,
     },
@@ -61,7 +64,11 @@ async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Re
       })
       return given.ok ? withOpinion(current, call, given.value, giver.name) : given
     },
-    along: async (transaction, next) => (quota.quota?.hardness === 'hard' && next.status === 'underReview' ? takePlace(transaction, next, quota.quota.count) : accept(null)),
+    along: async (transaction, next) => {
+      const placed = quota.quota?.hardness === 'hard' && next.status === 'underReview' ? await takePlace(transaction, next, quota.quota.count) : accept(null)
+      if (placed.ok) await joinOrLead(transaction, next, now)
+      return placed
+    },
   })
 }
 
@@ -69,5 +76,5 @@ export const giveOpinion: Handler<'nomination.giveOpinion'> = async call => {
   const reading = await readWithCampaign(call.caller, call.input.nominationId, call.now)
   if (!reading) return refuse({ kind: 'no-such-nomination' })
   const kept = await keepOpinion(call, reading)
-  return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, call.now)) : kept
+  return kept.ok ? accept(await fileAfter(kept.value, reading, call.now)) : kept
 }

@@ -9,10 +9,11 @@ interface Keeping<Refusal extends { kind: string }> {
   nominationId: string
   /** Named for the log by what the caller asked; the file's trail says what came of it. */
   act: string
-  by: Role
+  by: Role | 'timer'
   personId: string
   at: number
-  requestId: string
+  /** Left out where the act is safe by itself. */
+  requestId?: string
   decide: (current: NominationDocument) => Result<NominationDocument, Refusal>
   along?: (transaction: Transaction, next: NominationDocument) => Promise<Result<unknown, Refusal> | void>
 }

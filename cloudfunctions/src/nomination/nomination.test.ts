@@ -123,7 +123,7 @@ describe('the ID number', () => {
     const draft = await filled(selection, who)
     expect(draft.answers['idNumber']).toBe(mask)
     await done(who.as, 'nomination.save', { nominationId: draft.nominationId, draftRevision: draft.draftRevision, answers: draft.answers, softReasons: {}, requestId: newRequest() })
-    const file = await done(who.as, 'nomination.submit', sending(draft, selection.county.id))
+    const file = await done(who.as, 'nomination.submit', sending({ ...draft, draftRevision: draft.draftRevision + 1 }, selection.county.id))
     expect(file.answers['idNumber']).toBe(mask)
     const database = databaseOf(selection.url)
     const kept = await Promise.all(['nominations', 'nominationDrafts', 'nominationVersions', 'acts'].map(async name => (await database.collection(name).limit(1000).get()).data))
@@ -166,7 +166,7 @@ describe('submitting', () => {
   test('is refused for what is missing, and goes through once it is there', async () => {
     const who = next()
     const id = await idOf(opens(who.as))
-    expect(await submit(who, { nominationId: id, revision: 1 })).toMatchObject({ ok: false, error: { kind: 'incomplete', faults: expect.arrayContaining([{ field: 'name', sentence: '请填写：姓名' }]) } })
+    expect(await submit(who, { nominationId: id, revision: 1, draftRevision: 0 })).toMatchObject({ ok: false, error: { kind: 'incomplete', faults: expect.arrayContaining([{ field: 'name', sentence: '请填写：姓名' }]) } })
     const file = await filled(selection, who)
     expect(await submit(who, file, { pledged: 'no' })).toEqual(refused('pledge-missing'))
     expect(await submit(who, file, { recommenderId: 'nowhere' })).toEqual(refused('no-such-organisation'))
@@ -274,7 +274,8 @@ describe('a returned file', () => {
     expect(await save({ deeds: '改写' })).toEqual({ ok: false, error: { kind: 'field-not-asked', field: 'deeds' } })
     expect(await save({ achievements: '2016年改进夹具，换型由 40 分钟降到 6 分钟' })).toMatchObject({ ok: true })
     expect(await done(selection.county.officer, 'nomination.file', { nominationId: file.nominationId })).toMatchObject({ answers: { achievements: who.answers['achievements'] } })
-    const again = await done(who.as, 'nomination.submit', sending(returned, selection.otherCounty.id))
+    expect(await call(who.as, 'nomination.submit', sending(returned, selection.otherCounty.id))).toEqual({ ok: false, error: { kind: 'draft-changed', draftRevision: 2 } })
+    const again = await done(who.as, 'nomination.submit', sending({ ...returned, draftRevision: 2 }, selection.otherCounty.id))
     expect(again).toMatchObject({ status: 'withRecommender', recommenderName: '温岭市总工会', answers: { achievements: '2016年改进夹具，换型由 40 分钟降到 6 分钟' } })
     const versions = (await databaseOf(selection.url).collection('nominationVersions').where({ nominationId: file.nominationId }).get()).data as { answers: { achievements: string } }[]
     expect(versions.map(version => version.answers.achievements).sort()).toEqual([who.answers['achievements'], '2016年改进夹具，换型由 40 分钟降到 6 分钟'].sort())

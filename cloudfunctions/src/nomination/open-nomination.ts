@@ -1,7 +1,7 @@
 import { accept, refuse } from '@shared/basics/result'
-import type { Channel } from '@shared/campaign/channel'
 import { isRunning } from '@shared/campaign/campaign-state'
 import { windowOf } from '@shared/campaign/stage-view'
+import type { FileKind } from '@shared/nomination/form-of'
 import { nominationsOpen } from '@shared/nomination/nominations-open'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
@@ -10,7 +10,7 @@ import { organisations } from '../identity/store'
 import { recordAct } from '../ledger/record-act'
 import { fileView } from './file-view'
 import { nominationId } from './nomination-id'
-import { readFor } from './reader'
+import { readWithCampaign } from './reader'
 import { nominationDrafts, nominations, type NominationDocument } from './store'
 
 type Opening = Call<'nomination.open'>
@@ -24,17 +24,21 @@ async function recommendingOrganisation({ caller }: Opening, routes: readonly st
   return null
 }
 
-const empty = (campaignId: string, channel: Channel, personId: string, organisationId: string | null, now: number): Omit<NominationDocument, '_id' | 'revision'> => ({
-  campaignId, channel, status: 'draft', personId, organisationId, name: '', trade: '', unitName: '', answers: {}, softReasons: {}, version: 0, idNumber: null, idNumberHash: '',
-  unitId: null, unitOfficeName: null, recommenderId: null, recommenderName: null, reach: 0, returnedBy: null, opinions: [], reasons: [], softAccepted: [], quotaReason: '', submittedAt: 0,
+const kindOf = ({ input: { channel, nomineeKind, onBehalf } }: Opening): FileKind => ({ channel, nomineeKind: nomineeKind ?? 'person', onBehalf: channel === 'self' && onBehalf === true })
+const isOnesOwn = ({ channel, onBehalf }: FileKind) => channel === 'self' && !onBehalf
+
+const empty = (campaignId: string, kind: FileKind, personId: string, organisationId: string | null, now: number): Omit<NominationDocument, '_id' | 'revision'> => ({
+  campaignId, ...kind, status: 'draft', personId, organisationId, nomineeId: isOnesOwn(kind) ? personId : null, invitation: null, invitationHash: '', asWritten: null, name: '', trade: '', unitName: '', answers: {}, softReasons: {}, version: 0, idNumber: null, idNumberHash: '',
+  unitId: null, unitOfficeName: null, recommenderId: null, recommenderName: null, reach: 0, returnedBy: null, opinions: [], reasons: [], softAccepted: [], quotaReason: '', isPutForward: false, declinedBy: '', secondLook: null, leadId: null, submittedAt: 0,
   trail: [{ act: 'open', at: now, organisationName: '' }],
 })
 
 /** Opened once: whoever asks again is given what is there. */
-async function openOnce({ input, personId, now }: Opening, id: string, organisationId: string | null): Promise<void> {
+async function openOnce(call: Opening, id: string, organisationId: string | null): Promise<void> {
+  const { input, personId, now } = call
   await recordAct<NominationDocument, { kind: 'already-open' }>({
     collection: nominations, id, act: 'open', by: 'member', personId, at: now,
-    decide: current => (current ? refuse({ kind: 'already-open' }) : accept(empty(input.campaignId, input.channel, personId, organisationId, now))),
+    decide: current => (current ? refuse({ kind: 'already-open' }) : accept(empty(input.campaignId, kindOf(call), personId, organisationId, now))),
     along: transaction => transaction.add(nominationDrafts, { _id: id, draftRevision: 0, answers: {}, softReasons: {}, idNumber: null, savedAt: now, requestId: '' }),
   })
 }
@@ -50,13 +54,15 @@ export const openNomination: Handler<'nomination.open'> = async call => {
   const offered = campaign.charter.channels.find(({ channel }) => channel === input.channel)
   const organisationId = offered && input.channel === 'organisation' ? await recommendingOrganisation(call, offered.routes) : null
   if (!offered || (input.channel === 'organisation' && !organisationId)) return refuse({ kind: 'channel-not-offered' })
-  const id = nominationId(campaign._id, personId, input.channel, input.requestId)
+  const kind = kindOf(call)
+  if (!campaign.charter.nomineeKinds.includes(kind.nomineeKind)) return refuse({ kind: 'kind-not-offered' })
+  const id = nominationId(campaign._id, personId, kind, input.requestId)
   if (!(await nominations.get(id))) {
     const open = mayOpen(campaign, now)
     if (!open.ok) return open
     await openOnce(call, id, organisationId)
   }
-  const reading = await readFor(caller, id)
+  const reading = await readWithCampaign(caller, id, now)
   if (!reading) throw new Error('an opened nomination is its opener’s')
-  return accept(await fileView(reading, campaign, now))
+  return accept(await fileView(reading, now))
 }

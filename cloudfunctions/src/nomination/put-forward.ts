@@ -3,4 +3,4 @@ import { nominations } from './store'
 
 /** How many files an organisation has put before the city in this campaign; one that was withdrawn gives its place back. */
 export const putForward = (campaignId: string, recommenderId: string): Promise<number> =>
-  nominations.count({ campaignId, recommenderId, reach: 3, status: command.neq('withdrawn') })
+  nominations.count({ campaignId, recommenderId, isPutForward: true, status: command.neq('withdrawn') })

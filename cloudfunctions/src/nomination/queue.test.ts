@@ -1,7 +1,7 @@
-import { consentTo } from '../../../dev/scenario/consent'
 import type { NominationStatus } from '@shared/nomination/status'
 import type { As } from '../../../tests/cloud/local-campaign'
-import { filled, newRequest, openSelection, opinion, refused, sending, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
+import { confirmed, written } from '../../../tests/cloud/recommended'
+import { filled, openSelection, opinion, refused, sending, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
 
 let selection: Selection
 /** Files 1–3 with the county, 4 with the unit, 5 with the city, 6 never handed in. */
@@ -64,25 +64,11 @@ test('a person sees their own files alone', async () => {
 
 test('an organisation’s own recommendation is its officers’, and goes through it', async () => {
   const { officer, id } = selection.otherCounty
-  const file = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
-  await consentTo(selection, officer, file.nominationId, ['idNumber'])
-  await selection.done(officer, 'nomination.save', { nominationId: file.nominationId, draftRevision: 0, answers: worker(8).answers, softReasons: {}, requestId: newRequest() })
-  expect(await selection.call(officer, 'nomination.submit', sending(file, selection.county.id))).toEqual(refused('not-a-route'))
-  const sent = await selection.done(officer, 'nomination.submit', sending(file, id))
-  expect(await selection.done(officer, 'nomination.mine', {})).toMatchObject([{ channel: 'organisation', name: worker(8).name, flags: [] }])
+  const who = worker(8)
+  const drafted = await written(selection, { by: officer, channel: 'organisation', answers: who.answers })
+  expect(await selection.call(officer, 'nomination.submit', sending(drafted, selection.county.id))).toEqual(refused('not-a-route'))
+  const asked = await selection.done(officer, 'nomination.submit', sending(drafted, id))
+  expect(await selection.done(officer, 'nomination.mine', {})).toMatchObject([{ channel: 'organisation', name: who.name, seenAs: 'opener', status: 'awaitingNominee', flags: [] }])
+  const sent = await confirmed(selection, who.as, asked)
   expect(await selection.done(officer, 'nomination.giveOpinion', opinion(sent))).toMatchObject({ status: 'underReview' })
-})
-
-test('a person nominated through two channels is flagged to those who decide', async () => {
-  const { as } = worker(9)
-  const { officer } = selection.society
-  const own = await filled(selection, worker(9))
-  await selection.done(as, 'nomination.submit', sending(own, selection.society.id))
-  const flags = async () => (await queueOf(officer)).items.map(card => card.flags)
-  expect(await flags()).toEqual([[]])
-  const other = await selection.done(officer, 'nomination.open', { campaignId: selection.campaignId, channel: 'organisation', requestId: newRequest() })
-  await consentTo(selection, officer, other.nominationId, ['idNumber'])
-  await selection.done(officer, 'nomination.save', { nominationId: other.nominationId, draftRevision: 0, answers: worker(9).answers, softReasons: {}, requestId: newRequest() })
-  await selection.done(officer, 'nomination.submit', sending(other, selection.society.id))
-  expect(await flags()).toEqual([['same-person'], ['same-person']])
 })

@@ -22,6 +22,9 @@ const inReachOf = ({ officeIds, isCityOfficer }: Reader) => {
 const literally = (search: string) => new RegExp(search.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 const matching = (search: string | undefined) => (search?.trim() ? [command.or([{ name: literally(search) }, { unitName: literally(search) }])] : [])
 
+/** A file joined to another looks to those who recommended it like any that is before the city. */
+const statusesFor = ({ isCityOfficer }: Reader, asked: NominationStatus[]): NominationStatus[] => (!isCityOfficer && asked.includes('underReview') ? [...asked, 'joined'] : asked)
+
 /** Files go by submission, then by id: the key of a place in the list. */
 const keyOf = (file: { submittedAt: number; _id: string }) => `${file.submittedAt}:${file._id}`
 const beyond = (after: string | undefined) => {
@@ -38,13 +41,14 @@ async function countsFor(where: object): Promise<Partial<Record<NominationStatus
 /** 待办, by time of submission; `counts` are of all statuses, whatever page and search. */
 export const queue: Handler<'nomination.queue'> = async ({ input, caller, now }) => {
   if (!(await visibleCampaign(input.campaignId, caller, now))) return refuse({ kind: 'no-such-campaign' })
-  const inReach = command.and([{ campaignId: input.campaignId }, inReachOf(await readerOf(caller))])
-  const page = command.and([{ campaignId: input.campaignId, status: command.in(input.statuses) }, inReachOf(await readerOf(caller)), ...matching(input.search), ...beyond(input.after)])
+  const reader = await readerOf(caller)
+  const inReach = command.and([{ campaignId: input.campaignId }, inReachOf(reader)])
+  const page = command.and([{ campaignId: input.campaignId, status: command.in(statusesFor(reader, input.statuses)) }, inReachOf(reader), ...matching(input.search), ...beyond(input.after)])
   const [files, counts] = await Promise.all([
     nominations.find({ where: page, orderBy: [['submittedAt', 'asc'], ['_id', 'asc']], limit: input.limit + 1, fields: cardFields }),
     countsFor(inReach),
   ])
   const items = files.slice(0, input.limit)
   const last = items[items.length - 1]
-  return accept({ items: await deskCards(input.campaignId, items, now), next: files.length > input.limit && last ? keyOf(last) : null, counts })
+  return accept({ items: await deskCards(input.campaignId, items, reader, now), next: files.length > input.limit && last ? keyOf(last) : null, counts })
 }

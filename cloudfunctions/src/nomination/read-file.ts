@@ -5,5 +5,5 @@ import { readWithCampaign } from './reader'
 
 export const readFile: Handler<'nomination.file'> = async ({ input, caller, now }) => {
   const reading = await readWithCampaign(caller, input.nominationId, now)
-  return reading ? accept(await fileView(reading, reading.campaign, now)) : refuse({ kind: 'no-such-nomination' })
+  return reading ? accept(await fileView(reading, now)) : refuse({ kind: 'no-such-nomination' })
 }

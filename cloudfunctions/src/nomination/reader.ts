@@ -1,4 +1,5 @@
-import { placesAt, type Place, type Reader } from '@shared/nomination/may-read'
+import { rulesFor } from '@shared/nomination/form-of'
+import { ownerAs, placesAt, type Place, type Reader } from '@shared/nomination/may-read'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
 import type { Caller } from '../gateway/caller'
@@ -29,12 +30,19 @@ export async function readFor(caller: Caller, nominationId: string): Promise<Rea
 }
 
 export interface ReadingInCampaign extends Reading {
+  /** Its charter stands as for this kind of file: see `rulesFor`. */
   campaign: Campaign
 }
+
+/** Whose file it is to the reader; null for officers in its way. */
+export const ownerOf = ({ nomination, reader }: Reading) => ownerAs(nomination, reader)
+
+/** The campaign with the rules for this file. */
+export const campaignFor = (nomination: NominationDocument, campaign: Campaign): Campaign => ({ ...campaign, charter: rulesFor(campaign.charter, nomination) })
 
 /** The file with its campaign; null where it does not exist for the caller. */
 export async function readWithCampaign(caller: Caller, nominationId: string, now: number): Promise<ReadingInCampaign | null> {
   const reading = await readFor(caller, nominationId)
   const campaign = reading && (await currentCampaign(reading.nomination.campaignId, now))
-  return campaign && { ...reading, campaign }
+  return campaign && { ...reading, campaign: campaignFor(reading.nomination, campaign) }
 }

@@ -2,7 +2,8 @@ import { accept, refuse } from '@shared/basics/result'
 import { recordAct } from '../ledger/record-act'
 import { command, type Collection } from '../platform/collection'
 import { idNumberClaims } from './id-number-claims'
-import { idNumberHash, liveVersions, openIdNumber, sealAnew, type SealedIdNumber } from './id-number-vault'
+import { idNumberHash as hashOf, liveVersions, openIdNumber, sealAnew, type SealedIdNumber } from './id-number-vault'
+import { followLead } from './join-or-lead'
 import { nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
 
 /** Documents re-encrypted at one stroke of the clock, in each collection. */
@@ -27,14 +28,16 @@ async function resealAside<Document extends Sealed>(from: Collection<Document>):
 }
 
 /** A file changes by acts alone, so its number is sealed anew by one; its claim follows the new hash. */
-async function resealFile({ _id, campaignId, channel, idNumber }: NominationDocument, at: number): Promise<void> {
+async function resealFile({ _id, campaignId, channel, idNumber, idNumberHash }: NominationDocument, at: number): Promise<void> {
   if (!idNumber) return
-  const hash = idNumberHash(openIdNumber(idNumber))
+  const hash = hashOf(openIdNumber(idNumber))
   const kept = await recordAct<NominationDocument, { kind: 'changed-meanwhile' }>({
     collection: nominations, id: _id, act: 'reseal-id-number', by: 'timer', personId: '', at,
     decide: current => (current?.idNumber && current.idNumber.box === idNumber.box ? accept({ ...current, idNumber: sealAnew(current.idNumber), idNumberHash: hash }) : refuse({ kind: 'changed-meanwhile' })),
   })
-  if (kept.ok && channel === 'self') await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
+  if (!kept.ok) return
+  await followLead({ campaignId, idNumberHash }, hash)
+  if (channel === 'self') await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
 }
 
 /** How many documents lie under a key that is gone. */

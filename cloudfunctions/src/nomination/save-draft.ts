@@ -2,11 +2,12 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import type { CallRefusal, CallValue } from '@shared/contract'
 import { assessEligibility } from '@shared/nomination/assess-eligibility'
 import { checkPartial, unknownField } from '@shared/nomination/check-answers'
-import { changedUnasked, editableFields } from '@shared/nomination/editable-fields'
+import { changedUnasked } from '@shared/nomination/editable-fields'
 import type { Call, Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import type { Campaign } from '../campaign/store'
 import { hasConsented } from './consent-store'
+import { editableBy } from './editable-by'
 import { readWithCampaign, type ReadingInCampaign } from './reader'
 import { bringsIdNumber, openAnswers, sealAnswers } from './seal-answers'
 import { nominationDrafts, type DraftDocument } from './store'
@@ -28,13 +29,14 @@ const strangeKey = ({ charter }: Campaign, { answers, softReasons }: Input): str
   unknownField(charter.form, answers) ?? Object.keys(softReasons).find(code => !charter.eligibility.clauses.some(clause => clause.code === code)) ?? null
 
 /** What the draft becomes, where the form and the reasons of a return allow it. */
-function draftFrom({ nomination, campaign }: ReadingInCampaign, input: Input, before: DraftDocument, now: number): Result<DraftDocument, Refusal> {
-  const editable = editableFields(campaign.charter, nomination.status, nomination.reasons)
+function draftFrom(reading: ReadingInCampaign, input: Input, before: DraftDocument, now: number): Result<DraftDocument, Refusal> {
+  const { nomination, campaign } = reading
+  const editable = editableBy(reading)
   if (editable?.length === 0) return refuse({ kind: 'not-editable', status: nomination.status })
   const strange = strangeKey(campaign, input)
   if (strange !== null) return refuse({ kind: 'unknown-field', field: strange })
   const sealed = sealAnswers(campaign.charter.form, input.answers, before)
-  const unasked = changedUnasked(editable, nomination, { answers: sealed.answers, softReasons: input.softReasons })
+  const unasked = changedUnasked(editable, nomination.status === 'awaitingNominee' ? before : nomination, { answers: sealed.answers, softReasons: input.softReasons })
   if (unasked !== null) return refuse({ kind: 'field-not-asked', field: unasked })
   return accept({ ...before, ...sealed, softReasons: input.softReasons, draftRevision: before.draftRevision + 1, savedAt: now, requestId: input.requestId })
 }

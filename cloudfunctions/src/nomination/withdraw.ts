@@ -6,19 +6,20 @@ import { fileAfter } from './file-view'
 import { keepNomination } from './keep-nomination'
 import { moved } from './move-nomination'
 import { givePlaceBack } from './quota-places'
-import { readWithCampaign } from './reader'
+import { ownerOf, readWithCampaign } from './reader'
 
 export const withdraw: Handler<'nomination.withdraw'> = async ({ input, caller, personId, now }) => {
   const reading = await readWithCampaign(caller, input.nominationId, now)
-  if (!reading?.places.includes('own')) return refuse({ kind: 'no-such-nomination' })
+  const as = reading && ownerOf(reading)
+  if (!reading || !as) return refuse({ kind: 'no-such-nomination' })
   const kept = await keepNomination<CallRefusal<'nomination.withdraw'>>({
     nominationId: input.nominationId, act: 'withdraw', by: 'member', personId, at: now, requestId: input.requestId,
     decide: current => {
-      const withdrawn = withdrawNomination({ status: current.status, revision: current.revision, readRevision: input.revision })
+      const withdrawn = withdrawNomination({ status: current.status, revision: current.revision, readRevision: input.revision, channel: current.channel, as, isConfirmed: current.version > 0 })
       const reasons = input.reason.trim() ? [{ about: '', text: input.reason.trim() }] : []
       return withdrawn.ok ? moved(current, { act: withdrawn.value.act, at: now, organisationName: '', changes: { reasons } }) : withdrawn
     },
     along: givePlaceBack,
   })
-  return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, now)) : kept
+  return kept.ok ? accept(await fileAfter(kept.value, reading, now)) : kept
 }

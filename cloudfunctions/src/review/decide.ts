@@ -18,12 +18,12 @@ type Deciding = Call<'review.decide'>
 type Refusal = CallRefusal<'review.decide'>
 
 /** The file with the city's opinion in its box. */
-function reviewed(current: NominationDocument, { input, now }: Deciding, { organisationName, name }: Held) {
+function reviewed(current: NominationDocument, { input, now, personId }: Deciding, { organisationName, name }: Held) {
   const { verdict, text, reasons, softAccepted } = input
-  const opinion = { level: 'city' as const, organisationName, verdict: verdict === 'approve' ? ('recommend' as const) : verdict, text, by: name, at: now }
+  const opinion = { level: 'city' as const, organisationName, verdict: verdict === 'approve' ? ('recommend' as const) : verdict, text, by: name, at: now, sealFileId: null }
   return moved(current, {
     act: verdict, at: now, organisationName,
-    changes: { opinions: [...current.opinions, opinion], reasons: verdict === 'approve' ? [] : reasons, returnedBy: verdict === 'return' ? 'city' : null, softAccepted: verdict === 'approve' ? softAccepted : [] },
+    changes: { opinions: [...current.opinions, opinion], reasons: verdict === 'approve' ? [] : reasons, returnedBy: verdict === 'return' ? 'city' : null, softAccepted: verdict === 'approve' ? softAccepted : [], declinedBy: verdict === 'decline' ? personId : '' },
   })
 }
 
@@ -49,5 +49,5 @@ export const decide: Handler<'review.decide'> = async call => {
   const reading = await readWithCampaign(call.caller, call.input.nominationId, call.now)
   if (!reading?.places.includes('city')) return refuse({ kind: 'no-such-nomination' })
   const kept = await keepVerdict(call, reading)
-  return kept.ok ? accept(await fileAfter(kept.value, reading, reading.campaign, call.now)) : kept
+  return kept.ok ? accept(await fileAfter(kept.value, reading, call.now)) : kept
 }

@@ -7,7 +7,9 @@ import { repeats, unless, type CharterRule } from './fault'
 
 const inputOf: Record<Clause['question']['kind'], FieldInput> = { 'full-years': 'date', 'skill-level': 'skillLevel', declared: 'yesNo' }
 
-const fields: CharterRule = ({ form }) => [
+type Form = Charter['form']
+
+const fieldsFaults = (form: Form) => [
   ...repeats(form.map(group => group.key), 'form', '表单分组代号'),
   ...repeats(fieldsOf(form).map(field => field.key), 'form', '表单项代号'),
   ...knownFields.flatMap(key => unless(fieldOf(form, key) !== undefined, 'form', `表单缺少“${key}”一项，名单、选票和通知都要用到它。`)),
@@ -30,7 +32,7 @@ const questionFaults = (form: Charter['form'], { code, said, question }: Clause)
   ]
 }
 
-const conditions: CharterRule = ({ eligibility: { clauses, anyAtLeast }, form }) => {
+const conditionsFaults = ({ clauses, anyAtLeast }: Charter['eligibility'], form: Form) => {
   const any = clauses.filter(clause => clause.weight === 'any').length
   return [
     ...repeats(clauses.map(clause => clause.code), 'eligibility.clauses', '条件代号'),
@@ -55,4 +57,16 @@ const materials: CharterRule = ({ materials: rule, form }) => {
   ]
 }
 
-export const formRules: CharterRule[] = [fields, conditions, materials]
+const person: CharterRule = ({ form, eligibility }) => [...fieldsFaults(form), ...conditionsFaults(eligibility, form)]
+
+/** Collectives have a form of their own, which says whose unit they are of. */
+const collectives: CharterRule = ({ nomineeKinds, collective }) => [
+  ...unless(!nomineeKinds.includes('collective') || collective !== undefined, 'collective', '参评对象里有集体，却没有写集体的条件和表单。'),
+  ...(collective ? [...fieldsFaults(collective.form), ...conditionsFaults(collective.eligibility, collective.form), ...unless(fieldsOf(collective.form).some(({ input }) => input === 'creditCode'), 'collective.form', '集体的表单缺少统一社会信用代码，合并同一集体的推荐要用到它。')] : []),
+]
+
+/** What whoever recommends is asked stands in one form with what is asked of the nominee. */
+const recommenders: CharterRule = ({ channels, form, collective }) => channels.flatMap(({ channel, asks = [] }) =>
+  repeats([form, ...(collective ? [collective.form] : [])].flatMap(one => fieldsOf(one).map(({ key }) => key).filter(key => asks.some(field => field.key === key)).flatMap(key => [key, key])), `channels.${channel}.asks`, '推荐表和申报表的项代号'))
+
+export const formRules: CharterRule[] = [person, collectives, recommenders, materials]

@@ -8,9 +8,7 @@ const like = (key: string, change: Record<string, Partial<FormField>> = {}): For
 
 const conditions: FormField[] = clauses.flatMap(({ question }) => (question.kind === 'declared' ? [{ key: question.field, label: question.ask, input: 'yesNo' as const, required: true, printed: true }] : []))
 
-const recommender = (key: string, label: string, input: FormField['input'], help: string): FormField => ({ key, label, input, required: false, printed: true, help })
-
-/** The body of the 推荐表 is missing from the notice: the Taizhou boxes stand in for it, with who recommends; the photo is among the materials. */
+/** The body of the 推荐表 is missing from the notice: the Taizhou boxes stand in for it, the recommender's own stand with each channel; the photo is among the materials. */
 export const form: FormGroup[] = [
   ...like('person'),
   ...like('work'),
@@ -18,13 +16,4 @@ export const form: FormGroup[] = [
   ...like('skill', { skillLevel: { help: '按证书上的等级选；没有证书就选“没有等级”' } }),
   ...like('deeds'),
   ...like('dossier', { dossier: { printed: false, limit: { kind: 'max', characters: 1500 }, help: '1500 字以内。时间、难处、办法、结果，最好有别人怎么说' } }),
-  {
-    key: 'recommender',
-    title: '谁推荐',
-    fields: [
-      recommender('recommenderName', '推荐单位或举荐人', 'line', '个人自荐就空着'),
-      recommender('recommenderMobile', '推荐单位或举荐人手机号', 'mobile', '只给经办的工会看'),
-      recommender('recommenderReason', '推荐理由', 'text', '一两句话，说说为什么推荐这个人'),
-    ],
-  },
 ]

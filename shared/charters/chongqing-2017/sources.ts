@@ -51,6 +51,10 @@ export const sources: Sources = {
   'channels.organisation.channel': notice('采取组织推荐、社会举荐、个人自荐相结合'),
   'channels.public.channel': notice('采取组织推荐、社会举荐、个人自荐相结合'),
   'channels.self.channel': notice('采取组织推荐、社会举荐、个人自荐相结合'),
+  'channels.organisation.duties.0': notice('组织推荐必须按照评选条件，客观公正，对所推荐的候选人资格进行认真审核，按评选条件提供相关材料'),
+  'channels.organisation.duties.1': notice('单位推荐需加盖领导机构或本级工会印章'),
+  'channels.public.routes': notice('社会举荐和个人自荐可通过市总工会网站了解活动情况，并按要求报送材料'),
+  'channels.self.routes': notice('社会举荐和个人自荐可通过市总工会网站了解活动情况，并按要求报送材料'),
   quotas: office,
 
   materials: office,
@@ -67,6 +71,8 @@ export const sources: Sources = {
 
   'deadlines.district': notice('于4月20日之前将推荐材料以纸质和电子版方式同时报送区总工会组宣科'),
   'deadlines.city': notice('自文件下发之日起至2017年4月30日24:00时止'),
+  lateFiles: office,
+  secondLook: office,
   stages: office,
   ...ofStages,
   'stages.nomination.closesAt': notice('至2017年4月30日24:00时止'),

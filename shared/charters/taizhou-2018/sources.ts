@@ -43,7 +43,13 @@ export const sources: Sources = {
   channels: notice('个人可通过相关社会团体或直接到所在县（市、区）、台州经济开发区（台州绿心旅游度假区）总工会或者单位工会自荐报名'),
   'channels.organisation': notice('采取工会组织推荐为主，结合社会推荐、个人自荐的方式进行'),
   'channels.public': notice('采取工会组织推荐为主，结合社会推荐、个人自荐的方式进行'),
+  'channels.organisation.duties': office,
+  'channels.organisation.duties.0': notice('严格按照选树条件，经层层推荐筛选审核后，择优推荐'),
+  'channels.organisation.asks': office,
   'channels.public.routes': office,
+  'channels.public.duties': office,
+  'channels.public.asks': office,
+  'channels.public.nomineeFillsRest': office,
   quotas: notice('原则上各县（市、区）、台州经济开发区（台州绿心旅游度假区）总工会分别推荐5名'),
 
   materials: notice('将“台州工匠”推荐审批表、2000字的事迹材料、汇总表各1份及电子版报送'),
@@ -55,6 +61,8 @@ export const sources: Sources = {
   'pledge.disqualification': notice('对有弄虚作假的，一经查实，即取消资格并追纠当事人责任'),
 
   deadlines: notice('各推荐单位于3月31日前将“台州工匠”推荐审批表'),
+  lateFiles: office,
+  secondLook: office,
   stages: office,
   'stages.nomination.title': notice('推荐申报'),
   'stages.nomination.closesAt': notice('各推荐单位于3月31日前将“台州工匠”推荐审批表'),

@@ -1,0 +1,44 @@
+import { accept, refuse } from '@shared/basics/result'
+import { isRunning } from '@shared/campaign/campaign-state'
+import { lateMove } from '@shared/nomination/late-files'
+import type { NominationStatus } from '@shared/nomination/status'
+import { campaigns, readCampaign, type Campaign } from '../campaign/store'
+import { command } from '../platform/collection'
+import { joinOrLead } from './join-or-lead'
+import { keepNomination } from './keep-nomination'
+import { moved } from './move-nomination'
+import { nominations, type NominationDocument, type Reach } from './store'
+
+const waiting: NominationStatus[] = ['awaitingNominee', 'withUnit', 'withRecommender', 'returned']
+
+const moveFor = ({ charter, amendments }: Campaign, { status, returnedBy, unitOfficeName, recommenderName }: NominationDocument, now: number) =>
+  lateMove({ charter, amendments, now, status, returnedBy, unitName: unitOfficeName, recommenderName })
+
+/** How far a file has come once it was sent up from there. */
+const reachAfter: Partial<Record<NominationStatus, Reach>> = { withUnit: 2, withRecommender: 3 }
+
+async function moveOn(campaign: Campaign, { _id }: NominationDocument, now: number): Promise<void> {
+  await keepNomination<{ kind: 'not-late' } | { kind: 'not-in-this-status'; status: NominationStatus }>({
+    nominationId: _id, act: 'run-late', by: 'timer', personId: '', at: now,
+    decide: current => {
+      const late = moveFor(campaign, current, now)
+      if (!late) return refuse({ kind: 'not-late' })
+      const reach = late.act === 'send-up' ? reachAfter[current.status] ?? current.reach : current.reach
+      return moved(current, { act: late.act, at: now, organisationName: '', changes: { reasons: [{ about: '', text: late.reason }], reach: Math.max(current.reach, reach) as Reach } })
+    },
+    along: async (transaction, next) => {
+      await joinOrLead(transaction, next, now)
+      return accept(null)
+    },
+  })
+}
+
+/** Timer: files that an office, a nominee or a worker has let run past the deadline end or go on, as the charter says; each with its reason. */
+export async function finishLateFiles(now: number): Promise<void> {
+  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
+    const campaign = readCampaign(document)
+    if (!isRunning(campaign.state)) continue
+    const files = await nominations.all({ campaignId: campaign._id, status: command.in(waiting) }, ['status', 'returnedBy', 'unitOfficeName', 'recommenderName'])
+    for (const file of files) if (moveFor(campaign, file, now)) await moveOn(campaign, file, now)
+  }
+}
