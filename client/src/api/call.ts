@@ -1,3 +1,4 @@
+import type { ServedBy } from '@shared/basics/endpoint'
 import type { Result } from '@shared/basics/result'
 import type { CallInput, CallValue, EndpointName } from '@shared/contract'
 import { noticeServerTime } from '@/lib/server-clock'
@@ -8,8 +9,9 @@ import type { FailureOf } from './failure'
 
 export type Answer<Name extends EndpointName> = Result<CallValue<Name>, FailureOf<Name>>
 
-/** Casting has a function of its own, so that a rush of votes starves nobody. */
-const servedBy = (name: EndpointName) => name === 'vote.cast' ? 'ballot' as const : 'api' as const
+/** Casting has a function of its own, so that a rush of votes starves nobody; so has looking at files, which takes long. */
+const apart: Partial<Record<EndpointName, ServedBy>> = { 'vote.cast': 'ballot', 'nomination.fileArrived': 'arrival' }
+const servedBy = (name: EndpointName): ServedBy => apart[name] ?? 'api'
 
 const ask = process.env.TARO_ENV === 'h5' ? askByFetch : askByCloud
 
