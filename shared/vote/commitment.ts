@@ -8,9 +8,15 @@ export interface Opening {
   nonce: string
 }
 
+/** SHA-256 of a text in UTF-8, hex. */
+export type Sha256 = (text: string) => string
+
+/** In plain JavaScript, for phones, which have no other. */
+const sha256OnPhones: Sha256 = text => bytesToHex(sha256(utf8ToBytes(text)))
+
 /** SHA-256, hex, over the campaign, the sorted picks and the nonce: it fixes the picks and tells nothing of them. */
-export const commitmentOf = ({ campaignId, picks, nonce }: Opening): string =>
-  bytesToHex(sha256(utf8ToBytes(['jiangxuan ballot v1', campaignId, [...picks].sort().join(','), nonce].join('\n'))))
+export const commitmentOf = ({ campaignId, picks, nonce }: Opening, hash: Sha256 = sha256OnPhones): string =>
+  hash(['jiangxuan ballot v1', campaignId, [...picks].sort().join(','), nonce].join('\n'))
 
 /** Crockford's base 32: no I, L, O, U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

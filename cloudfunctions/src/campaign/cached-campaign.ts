@@ -1,3 +1,4 @@
+import { readOnce } from '../platform/read-once'
 import { campaigns, readCampaign, type Campaign } from './store'
 
 interface Kept {
@@ -27,8 +28,10 @@ export async function currentCampaign(campaignId: string, now: number): Promise<
   return campaign
 }
 
+const lookAgain = readOnce(currentCampaign)
+
 /** The campaign as it stood at most 30 seconds ago, for calls that must not wait for it. */
 export async function cachedCampaign(campaignId: string, now: number): Promise<Campaign | null> {
   const known = kept.get(campaignId)
-  return known && isFresh(known, now) ? known.campaign : currentCampaign(campaignId, now)
+  return known && isFresh(known, now) ? known.campaign : lookAgain(campaignId, now)
 }

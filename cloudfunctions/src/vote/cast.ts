@@ -6,7 +6,7 @@ import { sealedTags } from './ballot-tags'
 import { keepBallot } from './keep-ballot'
 import { cachedCandidates, openVote } from './open-vote'
 import { receiptOf } from './receipt'
-import { ballotId, requestHash, voterIdOf } from './voter'
+import { ballotId, requestHash, sha256, voterIdOf } from './voter'
 
 /** One insert for an accepted first ballot; charter, candidates and key are at hand. The ballot's id keeps the rule. */
 export const cast: Handler<'vote.cast'> = async ({ input, caller, now }) => {
@@ -14,7 +14,7 @@ export const cast: Handler<'vote.cast'> = async ({ input, caller, now }) => {
   if (!vote.ok) return vote
   const { rule, window } = vote.value
   const standing = (await cachedCandidates(input.campaignId, now)).map(one => ({ candidateId: one._id, group: one.group, withdrawn: one.withdrawn }))
-  const decided = castBallot({ ...input, now, window, rule, candidates: standing })
+  const decided = castBallot({ ...input, now, window, rule, candidates: standing, hash: sha256 })
   if (!decided.ok) return decided
   const voter = await voterIdOf(input.campaignId, rule.identityKind, caller)
   if (!voter.ok) return voter

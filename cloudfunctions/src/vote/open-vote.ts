@@ -3,6 +3,7 @@ import type { VoteRule } from '@shared/campaign/vote-rule'
 import { windowOf } from '@shared/campaign/stage-view'
 import { cachedCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
+import { readOnce } from '../platform/read-once'
 import { candidatesOf, type CandidateDocument } from './store'
 
 export interface OpenVote {
@@ -16,13 +17,16 @@ type NotOpen = { kind: 'no-such-campaign' } | { kind: 'no-vote-here' } | { kind:
 const freshMs = 30_000
 const kept = new Map<string, { list: CandidateDocument[]; readAt: number }>()
 
-/** The candidates as they stood at most 30 seconds ago. */
-export async function cachedCandidates(campaignId: string, now: number): Promise<CandidateDocument[]> {
-  const known = kept.get(campaignId)
-  if (known && now >= known.readAt && now - known.readAt < freshMs) return known.list
+const readCandidates = readOnce(async (campaignId, now) => {
   const list = await candidatesOf(campaignId)
   kept.set(campaignId, { list, readAt: now })
   return list
+})
+
+/** The candidates as they stood at most 30 seconds ago. */
+export async function cachedCandidates(campaignId: string, now: number): Promise<CandidateDocument[]> {
+  const known = kept.get(campaignId)
+  return known && now >= known.readAt && now - known.readAt < freshMs ? known.list : readCandidates(campaignId, now)
 }
 
 /** The vote of a campaign that is under way; whether its window is open is the rule's to say. */

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { VoteRule } from '@shared/campaign/vote-rule'
 import { refuse, accept, type Result } from '@shared/basics/result'
+import type { Sha256 } from '@shared/vote/commitment'
 import type { Caller } from '../gateway/caller'
 import { voterKeys } from './store'
 
@@ -31,8 +32,10 @@ export async function voterIdOf(campaignId: string, wanted: VoteRule['identityKi
   return accept(createHmac('sha256', await voterKey(campaignId)).update(identity).digest('hex'))
 }
 
+export const sha256: Sha256 = text => createHash('sha256').update(text).digest('hex')
+
 /** A ballot's id is the rule: one for each campaign, period and voter. A changed mind adds its revision. */
 export const ballotId = (campaignId: string, period: string, voterId: string, revision = 0): string =>
-  createHash('sha256').update([campaignId, period, voterId, ...(revision > 0 ? [revision] : [])].join('\n')).digest('hex')
+  sha256([campaignId, period, voterId, ...(revision > 0 ? [revision] : [])].join('\n'))
 
-export const requestHash = (voterId: string, requestId: string): string => createHash('sha256').update(`${voterId}\n${requestId}`).digest('hex')
+export const requestHash = (voterId: string, requestId: string): string => sha256(`${voterId}\n${requestId}`)
