@@ -39,11 +39,18 @@ async function choose(files: readonly File[]): Promise<void> {
 
 const everythingKept = () => keptIn([...keptTexts, pasted.value])
 
-function verifyNow(): void {
-  if (!box) return
+function found(published: PublishedBox): HTMLElement[] {
   const { receipts, known, keptKeys } = everythingKept()
-  const faults = verifyBox(box, { isSignedText, receipts, known, keptKeys })
-  verdict.replaceChildren(...verdictOf(box, faults))
+  return verdictOf(published, verifyBox(published, { isSignedText, receipts, known, keptKeys }))
+}
+
+/** Files that were damaged may lack what every box has: that is said, and nothing is claimed. */
+function verifyNow(): void {
+  try {
+    if (box) verdict.replaceChildren(...found(box))
+  } catch (error) {
+    verdict.replaceChildren(element('div', 'verdict is-stop', '✗ 没有核对成'), element('p', 'meta', `文件里缺了该有的内容，可能没有存完整：${(error as Error).message}`))
+  }
 }
 
 const filesOf = (event: Event) => [...((event.target as HTMLInputElement).files ?? [])]

@@ -6,7 +6,6 @@ import { boxBatches, boxLog, checkpointsOfBox } from './box-store'
 import { publishedLimits } from './published-limits'
 import type { RunningVote } from './running-vote'
 import { candidatesOf } from './store'
-import { candidatesOf } from './store'
 
 const minuteMs = 60_000
 const mostCheckpoints = 1000
@@ -24,8 +23,9 @@ export async function publishBoxFiles(vote: RunningVote, result: BoxResult | nul
   const checkpoints = (await checkpointsOfBox(_id, mostCheckpoints)).reverse().map(({ origin, size, root, signedAt, signature, publicKey }) => ({ origin, size, root, signedAt, signature, publicKey }))
   const size = checkpoints[checkpoints.length - 1]?.size ?? 0
   const covered = result ? window.closesAt : await coversUntil(_id, size)
-  const candidates = (await candidatesOf(_id)).map(one => ({ candidateId: one._id, number: one.number, name: one.name }))
-  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, ...publishedLimits(rule, await candidatesOf(_id)), arrivals: await arrivalPoints(vote, size), coversUntil: covered, result }
+  const standing = await candidatesOf(_id)
+  const candidates = standing.map(one => ({ candidateId: one._id, number: one.number, name: one.name }))
+  const file: BoxFile = { campaignId: _id, title: charter.title, ...window, ...sealing, ...publishedLimits(rule, standing), candidates, arrivals: await arrivalPoints(vote, size), coversUntil: covered, result }
   await publishInLog(log, 'checkpoints.json', JSON.stringify(checkpoints))
   await publishInLog(log, 'charter.json', JSON.stringify(charter))
   await publishInLog(log, 'box.json', JSON.stringify(file))
