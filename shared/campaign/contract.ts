@@ -33,7 +33,7 @@ export interface CampaignHome extends CampaignCard {
   honourTitle: string
   noticeNumber: string
   organisers: Charter['organisers']
-  vote: { opensAt: number; closesAt: number; picks: { minimum: number; maximum: number }; period: 'campaign' | 'day' } | null
+  vote: { opensAt: number; closesAt: number; picks: { minimum: number; maximum: number }; period: 'campaign' | 'day'; totals: 'live' | 'daily' | 'after-close'; /** Channels beside ours. */ otherChannels: number } | null
   /** 0 until the experts have settled the candidates. */
   candidates: number
   honoured: number

@@ -23,6 +23,7 @@ export const pages = {
   'vote/review': takes<{ campaignId: string }>(),
   'vote/candidates': takes<{ campaignId: string }>(),
   'vote/results': takes<{ campaignId: string }>(),
+  'vote/channels': takes<{ campaignId: string }>(),
   'vote/receipt': takes<{ campaignId: string }>(),
   'vote/held': takes<{ campaignId: string }>(),
   'publicity/notice': takes<{ noticeId: string }>(),

@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   'give-opinion': '单位或推荐单位给出意见', 'endorse': '单位工会同意推荐', 'recommend': '推荐单位同意推荐', 'review': '资格初审有了结果', 'approve': '通过资格初审', 'return': '退回一份材料，请补充', 'decline': '一份材料不予通过',
   'score': '一位专家打了分', 'recuse': '一位专家回避', 'settle': '确定候选人', 'put-on-ballot': '一名候选人列上选票',
   'hold-ballots': '一组选票存疑，等人决定', 'propose-held': '提出一组存疑票怎么办', 'count-held': '一组存疑票计入', 'void-held': '一组存疑票作废',
+  'propose-channel-totals': '录入一个渠道的票数', 'adopt-channel-totals': '复核采用一个渠道的票数',
   'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'shortlist': '一人列入公示名单', 'object': '收到一件异议', 'decide-objection': '一件异议有了决定', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
   'propose-conferral': '拟定命名方案', 'confer': '命名', 'enter-conferral': '命名记入材料', 'enter-in-directory': '一人进入名录', 'pass-over': '一人没有入选',
   'draft-story': '起草一篇故事', 'edit-story': '修改一篇故事', 'propose-story': '提请发布一篇故事', 'release-story': '发布一篇故事', 'withdraw-story': '撤下一篇故事',

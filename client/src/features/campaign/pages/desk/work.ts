@@ -12,12 +12,13 @@ interface Work {
   open: () => void
 }
 
-const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured }: CampaignHome): (Work | null)[] => [
+const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured, vote }: CampaignHome): (Work | null)[] => [
   { words: '推荐材料', note: '看材料，给意见，推荐或退回', icon: 'file-text', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'], open: () => go('review/opinions', { campaignId }) },
   { words: '资格初审', note: '核对条件，通过、退回或不予通过', icon: 'file-text', roles: ['cityOfficer'], open: () => go('review/queue', { campaignId }) },
   { words: '专家打分', note: '按细则打分，该回避的回避', icon: 'eye', roles: ['expert'], open: () => go('scoring/queue', { campaignId }) },
   { words: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], open: () => go('scoring/standings', { campaignId }) },
   candidates > 0 ? { words: '存疑票', note: '像刷票的选票，两个人决定计入或作废', icon: 'info', roles: ['cityOfficer', 'supervisor'], open: () => go('vote/held', { campaignId }) } : null,
+  candidates > 0 && vote && vote.otherChannels > 0 ? { words: '其他渠道票数', note: '录入、对佐证复核，两个人办', icon: 'vote', roles: ['cityOfficer', 'supervisor'], open: () => go('vote/channels', { campaignId }) } : null,
   candidates > 0 && !publicityNoticeId ? { words: '公示名单拟定', note: '综合排名、首日、受理办法，两个人办', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], open: () => go('publicity/prepare', { campaignId }) } : null,
   publicityNoticeId ? { words: '公示名单', note: '对外的样子', icon: 'file-text', roles: ['cityOfficer', 'supervisor'], open: () => go('publicity/notice', { noticeId: publicityNoticeId }) } : null,
   publicityNoticeId ? { words: '异议受理', note: '只有监督员看得到', icon: 'message-square', roles: ['supervisor'], open: () => go('publicity/objections', { noticeId: publicityNoticeId }) } : null,

@@ -20,10 +20,11 @@ export default function CandidatesPage() {
   const home = useEndpoint('campaign.home', { campaignId })
   const list = usePages('vote.candidates', { campaignId, search, limit: 20 })
   const first = list.data?.pages[0]
-  const ended = home.data?.vote && home.data.nowMs >= home.data.vote.closesAt
+  const { vote, nowMs = 0 } = home.data ?? {}
+  const showsTotals = vote && nowMs >= (vote.totals === 'after-close' ? vote.closesAt : vote.opensAt)
   return (
     <Page title='候选人' state={search === '' ? stateOf({ ...voteWords }, list) : undefined} skeleton={<BoneRows />}>
-      <SectionHead end={ended && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{first && search === '' ? ` ${first.total} 名` : ''}</SectionHead>
+      <SectionHead end={showsTotals && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{first && search === '' ? ` ${first.total} 名` : ''}</SectionHead>
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
       {first && <CandidateList search={search} candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
       {list.hasNextPage && <View className='sec'><Button look='quiet' busy={list.isFetchingNextPage && '正在取'} onPress={() => void list.fetchNextPage()}>再看一些</Button></View>}
