@@ -1,12 +1,12 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { Words } from '@/lib/words'
-import { heldWords } from './held-words'
 import { channelWords } from './channel-words'
+import { onlyHeldWords } from './held-words'
 
 /** Why a look or a ballot was refused. */
 export const voteWords: Words<'vote'> = {
-  ...heldWords,
   ...channelWords,
+  ...onlyHeldWords,
   'no-such-campaign': () => '没有找到这届评选。',
   'no-such-candidate': () => '没有找到这位候选人。',
   'no-vote-here': () => '这届评选没有网络投票。',
