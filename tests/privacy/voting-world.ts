@@ -1,0 +1,122 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import tcb from '@cloudbase/node-sdk'
+import { indexes } from '../../cloudfunctions/src/indexes'
+import type { BallotDocument, VoterKeyDocument } from '../../cloudfunctions/src/vote/store'
+import { databaseAt, everyDocument } from '../../scripts/ledger/kept-log'
+import { commitmentOf } from '../../shared/vote/commitment'
+import { late, proposal } from '../cloud/late-stages'
+import { startLocalCampaign, type As, type LocalCampaign } from '../cloud/local-campaign'
+import { callAtHttpDoor, signedInFollower } from '../cloud/official-account'
+import { at, minuteMs } from '../cloud/selection'
+import { standAt, standingClock } from '../cloud/standing-clock'
+import { copiedFunctions, wrapFunction } from '../cloud/wrapped-function'
+import type { PlantedUnit } from './planted-unit'
+import { walkContract, type Answered } from './walk-contract'
+
+/** Keeps what a function prints as it prints it: Local CloudBase's own log takes addresses out. */
+const printing = `const { appendFileSync } = require('node:fs')
+for (const stream of [process.stdout, process.stderr]) {
+  const write = stream.write.bind(stream)
+  stream.write = (text, ...rest) => { appendFileSync(__dirname + '/printed', text); return write(text, ...rest) }
+}
+`
+
+/** Every function on one standing clock, keeping what it prints: two worlds then differ in nothing that a clock does. */
+async function observedFunctions() {
+  const { folder, remove } = await copiedFunctions()
+  const names = readdirSync(folder)
+  for (const name of names) wrapFunction(folder, name, `${standingClock}${printing}exports.main = require('./built.js').main`)
+  const printedBy = (name: string) => (readdirSync(path.join(folder, name)).includes('printed') ? readFileSync(path.join(folder, name, 'printed'), 'utf8') : '')
+  return { folder, remove, stand: (instant: number) => standAt(folder, names, instant), printed: () => names.map(printedBy).join('\n') }
+}
+
+type Collections = Record<string, { _id: string }[]>
+
+async function everything({ url }: LocalCampaign): Promise<Collections> {
+  const database = databaseAt(url)
+  return Object.fromEntries(await Promise.all(Object.keys(indexes).map(async name => [name, await everyDocument(database, name)] as const)))
+}
+
+/** The documents that were added or changed, by collection. */
+function changed(before: Collections, after: Collections): Collections {
+  const known = new Set(Object.values(before).flat().map(document => JSON.stringify(document)))
+  const fresh = Object.entries(after).map(([name, documents]) => [name, documents.filter(one => !known.has(JSON.stringify(one)))] as const)
+  return Object.fromEntries(fresh.filter(([, documents]) => documents.length > 0))
+}
+
+/** The same picks and nonces whoever votes: the ballots of two worlds differ in their voters alone. The last one votes on H5. */
+async function cast({ url, call, done }: LocalCampaign, { campaignId, candidates }: PlantedUnit, voters: As[]): Promise<void> {
+  for (const [place, as] of voters.entries()) {
+    const { ticket } = (await done(as, 'vote.ballotPaper', { campaignId })) as { ticket?: string }
+    const picks = [candidates[place % candidates.length]!]
+    const nonce = String(place).padStart(32, '0')
+    const input = { campaignId, picks, nonce, commitment: commitmentOf({ campaignId, picks, nonce }), requestId: `planted-${place}`, ...(ticket ? { ticket } : {}) }
+    const answer = place === voters.length - 1
+      ? await callAtHttpDoor<{ ok: boolean }>(url, 'ballot', await signedInFollower(url, as), { name: 'vote.cast', input })
+      : await call(as, 'vote.cast', input)
+    if (!answer.ok) throw new Error(JSON.stringify(answer))
+  }
+}
+
+function textOfFiles(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'latin1')).join('\n')
+}
+
+export interface World {
+  ballots: BallotDocument[]
+  voterKey: string
+  /** What voting, counting and sealing, closing and publishing changed in the database, one after the other. */
+  changes: Collections[]
+  /** Every answer to everybody, while voting is open and after its result is on display. */
+  answers: Answered[]
+  /** What all functions printed. */
+  printed: string
+  /** Every file of the cloud, byte for byte: database, storage, published pages, logs. */
+  files: string
+}
+
+/** Plays the vote in a copy of the planted unit's cloud, with these voters, and gathers everything that anybody could look at. */
+export async function playWorld(planted: PlantedUnit, voters: As[]): Promise<World> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'jiangxuan-'))
+  cpSync(planted.folder, folder, { recursive: true })
+  const functions = await observedFunctions()
+  functions.stand(at.vote)
+  const cloud = await startLocalCampaign({ folder, functionsFolder: functions.folder })
+  const timer = async (instant: number) => {
+    functions.stand(instant)
+    await tcb.init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${cloud.url}/admin` } as never).callFunction({ name: 'clock', data: {} })
+  }
+  const changes: Collections[] = []
+  const noting = async (doing: () => Promise<void>) => {
+    const before = await everything(cloud)
+    await doing()
+    changes.push(changed(before, await everything(cloud)))
+  }
+  const { callers, known, campaignId, officers } = planted
+  await noting(() => cast(cloud, planted, voters))
+  await noting(() => timer(at.vote + 61 * minuteMs))
+  // What would take a file away before the second walk.
+  const open = await walkContract({ url: cloud.url, callers, known, except: ['nomination.erase', 'nomination.withdraw'] })
+  let noticeId = ''
+  await noting(async () => {
+    for (const instant of [late.voteCloses + minuteMs, late.counted]) await timer(instant)
+    noticeId = (await cloud.done(officers[0], 'publicity.propose', { ...proposal(campaignId), requestId: 'planted-proposal' })).noticeId
+    await cloud.done(officers[1], 'publicity.second', { noticeId, requestId: 'planted-second' })
+  })
+  const after = await walkContract({ url: cloud.url, callers, known: { ...known, noticeId } })
+  const kept = await everything(cloud)
+  await cloud.close()
+  const world = {
+    ballots: kept['ballots'] as BallotDocument[],
+    voterKey: (kept['voterKeys'] as VoterKeyDocument[]).find(one => one._id === campaignId)?.key ?? '',
+    changes,
+    answers: [...open, ...after],
+    printed: functions.printed(),
+    files: textOfFiles(folder),
+  }
+  await Promise.all([functions.remove(), rm(folder, { recursive: true })])
+  return world
+}
