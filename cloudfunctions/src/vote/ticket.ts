@@ -26,7 +26,8 @@ const key = () => keyFor('VOTE_SEAL_KEY', 'ballot ticket v1')
 /** Under another campaign, or for another voter, it does not open. */
 const boundTo = ({ campaignId, voterId }: Holder) => `${campaignId}\n${voterId}`
 
-const sealTicket = (holder: Holder, { rank, madeAt, firstSeenAt }: Ticket) => seal(key(), [rank ?? '', madeAt, firstSeenAt].join(','), boundTo(holder))
+/** What a phone is given, and brings back unopened. */
+export const sealTicket = (holder: Holder, { rank, madeAt, firstSeenAt }: Ticket) => seal(key(), [rank ?? '', madeAt, firstSeenAt].join(','), boundTo(holder))
 
 /** A ticket that was made for this holder, however long ago; null for a forged or foreign one. */
 export function openTicket(holder: Holder, text: string | undefined): Ticket | null {
