@@ -1,20 +1,40 @@
 import { View } from '@tarojs/components'
-import type { RankedCandidate } from '@shared/publicity/contract'
+import type { Formula, RankedCandidate } from '@shared/publicity/contract'
+import { sayNumbers, sayParts } from './formula-words'
 import './rank-table.scss'
 
-const Line = ({ one: { rank, name, expertMean, votes, combined, listed } }: { one: RankedCandidate }) =>
-  <View className={`rank-line ${listed ? 'is-listed' : ''}`}>
-    <View className='rank-place num'>{rank}</View>
-    <View className='grow'><View className='rank-name serif'>{name}</View></View>
-    <View className='rank-number num'>{expertMean === null ? '—' : expertMean.toFixed(2)}</View>
-    <View className='rank-number num'>{votes}</View>
-    <View className='rank-number is-combined num'>{combined.toFixed(2)}</View>
-    <View className='rank-listed'>{listed ? '列入' : ''}</View>
-  </View>
+interface RankTableProps {
+  ranking: readonly RankedCandidate[]
+  formula: Formula
+}
 
-/** How the list was reached: experts, votes and what the weights make of both. A line parts those listed from the others. */
-export const RankTable = ({ ranking }: { ranking: readonly RankedCandidate[] }) =>
-  <View className='rank-table'>
-    <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number'>专家</View><View className='rank-number'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
-    {ranking.map(one => <Line key={one.candidateId} one={one} />)}
-  </View>
+function Line({ one, formula }: { one: RankedCandidate; formula: Formula }) {
+  const { rank, name, expertMean, votes, combined, listed } = one
+  const parts = sayParts(one, formula)
+  return (
+    <View className={`rank-line ${listed ? 'is-listed' : ''}`}>
+      <View className='rank-place num'>{rank}</View>
+      <View className='grow'>
+        <View className='rank-name serif'>{name}</View>
+        <View className='rank-how note'>{sayNumbers(one, formula)}</View>
+        {parts && <View className='rank-how note'>{parts}</View>}
+      </View>
+      <View className='rank-number num'>{expertMean === null ? '—' : expertMean.toFixed(2)}</View>
+      <View className='rank-number num'>{votes}</View>
+      <View className='rank-number is-combined num'>{combined.toFixed(2)}</View>
+      <View className='rank-listed'>{listed ? '列入' : ''}</View>
+    </View>
+  )
+}
+
+const Head = () =>
+  <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number'>专家</View><View className='rank-number'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
+
+const Table = ({ ranking, formula }: RankTableProps) =>
+  <View className='rank-table'><Head />{ranking.map(one => <Line key={one.candidateId} one={one} formula={formula} />)}</View>
+
+/** How the list was reached: experts, votes and what the weights make of both, each person's sum written out. A line parts those listed from the others; groups that are cut by themselves stand by themselves. */
+export function RankTable({ ranking, formula }: RankTableProps) {
+  if (!formula.isCutByGroup) return <Table ranking={ranking} formula={formula} />
+  return <View>{formula.groups.map(({ key, name }) => <View key={key} className='rank-group'><View className='rank-group-name'>{name}</View><Table ranking={ranking.filter(one => one.group === key)} formula={formula} /></View>)}</View>
+}

@@ -8,8 +8,11 @@ import { Button } from '@/ui/button'
 import { DayStrip } from '@/ui/day-strip'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
+import { SectionHead } from '@/ui/section-head'
 import { standingOf, stripOf } from '../../days'
+import { sayFormula } from '../../formula-words'
 import { NoticePaper } from '../../notice-paper'
+import { RankTable } from '../../rank-table'
 import { useNotice } from '../../use-notice'
 import './index.scss'
 
@@ -32,6 +35,14 @@ const After = ({ notice: { contentHash, campaignId } }: { notice: PublicityNotic
     <Link onward onPress={() => go('ledger/box', { campaignId })}>看台账</Link>
   </View>
 
+/** The sums behind the list, for whoever works them out again. */
+const Reached = ({ notice: { ranking, formula } }: { notice: PublicityNotice }) =>
+  <View className='notice-reached'>
+    <SectionHead>名单怎么来的</SectionHead>
+    <View className='meta notice-formula'>{sayFormula(formula).join('')}</View>
+    <RankTable ranking={ranking} formula={formula} />
+  </View>
+
 /** 公示: read first; print and object stand quietly below. */
 export default function NoticePage() {
   const { noticeId } = useParams('publicity/notice')
@@ -41,6 +52,7 @@ export default function NoticePage() {
     <Page title='公示' state={state} skeleton={<BonePage />} bar={notice && <Bar notice={notice} now={now} />}>
       {notice && <View className='notice-when'>{standingOf(notice, now)}<DayStrip days={stripOf(notice, now)} /></View>}
       {notice && <NoticePaper notice={notice} />}
+      {notice && <Reached notice={notice} />}
       {notice && <After notice={notice} />}
     </Page>
   )

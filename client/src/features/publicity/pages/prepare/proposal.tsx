@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
-import type { RankedCandidate } from '@shared/publicity/contract'
+import type { Formula as PublishedFormula, RankedCandidate } from '@shared/publicity/contract'
 import { keepDraft, readDraft } from '@/lib/drafts'
 import { stateOf } from '@/lib/page-state'
 import { serverNow } from '@/lib/server-clock'
@@ -23,11 +23,11 @@ const usualWay = '以单位名义反映的，须加盖公章；以个人名义�
 const officeOf = ({ organisers, host }: CampaignHome) => organisers.find(({ role }) => role === 'office')?.name ?? host
 const usual = (home: CampaignHome): Arranged => ({ firstDay: suggestedFirstDay(home, serverNow()), office: officeOf(home), howToObject: usualWay })
 
-const Ranking = ({ campaignId, ranking }: { campaignId: string; ranking: readonly RankedCandidate[] }) =>
+const Ranking = ({ ranking, formula }: { ranking: readonly RankedCandidate[]; formula: PublishedFormula }) =>
   <View className='prepare-ranking'>
     <SectionHead end={<View className='meta'>{ranking.length} 名候选人，列入 {ranking.filter(one => one.listed).length} 名</View>}>综合排名</SectionHead>
-    <Formula campaignId={campaignId} />
-    <RankTable ranking={ranking} />
+    <Formula formula={formula} />
+    <RankTable ranking={ranking} formula={formula} />
   </View>
 
 /** Before a proposal: the ranking as it came out, the dates that a first day gives, and the words of the notice. */
@@ -35,21 +35,21 @@ export function Proposal({ home, mayAct }: { home: CampaignHome; mayAct: boolean
   const { campaignId } = home
   const key = `publicity:${campaignId}`
   const [arranged, setArranged] = useState<Arranged>(() => readDraft(key) ?? usual(home))
-  const { preview, ranking, tooEarly, wrongDay } = usePreview(campaignId, arranged.firstDay)
+  const { preview, reached, tooEarly, wrongDay } = usePreview(campaignId, arranged.firstDay)
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.propose', ['publicity.pending', 'campaign.home'])
   const change = (part: Partial<Arranged>) => {
     setArranged({ ...arranged, ...part })
     keepDraft(key, { ...arranged, ...part })
   }
   if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly} /></Page>
-  if (!ranking) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
+  if (!reached) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
   const propose = () => act({ campaignId, ...arranged, requestId: requestId() })
   const blocked = (wrongDay && '先换一个首日') || (!(arranged.office.trim() && arranged.howToObject.trim()) && '先写受理部门和办法')
   const bar = mayAct && <Button busy={busy && '正在拟定'} blocked={blocked} onPress={() => void propose()}>拟定公示名单</Button>
   return (
     <Page wide title='公示名单拟定' bar={bar} barNote={refused ? <FieldError>{refused}</FieldError> : mayAct && '拟定后还要请另一位工作人员复核，复核了才对外公布。'}>
       <View className='prepare'>
-        <Ranking campaignId={campaignId} ranking={ranking} />
+        <Ranking ranking={reached.ranking} formula={reached.formula} />
         <Arrangement arranged={arranged} preview={preview.data} wrongDay={wrongDay} locked={!mayAct} change={change} />
       </View>
     </Page>

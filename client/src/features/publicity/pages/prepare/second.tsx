@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { PublicityNotice } from '@shared/publicity/contract'
-import { useEndpoint } from '@/api/use-endpoint'
 import { goInstead } from '@/lib/go'
 import { serverNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
@@ -22,7 +21,6 @@ import { Proposal } from './proposal'
 /** A proposal that waits for the second officer: the notice as it will hang, beside how the list came about. */
 export function Second({ home, notice, mayAct }: { home: CampaignHome; notice: PublicityNotice; mayAct: boolean }) {
   const [again, setAgain] = useState(false)
-  const preview = useEndpoint('publicity.preview', { campaignId: home.campaignId, firstDay: notice.firstDay })
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.second', ['publicity.pending', 'campaign.home', 'campaign.list'])
   if (again) return <Proposal home={home} mayAct={mayAct} />
   const publish = async () => {
@@ -35,7 +33,7 @@ export function Second({ home, notice, mayAct }: { home: CampaignHome; notice: P
       <View className='prepare-waits'><Icon name='info' />名单已经拟定，等另一位工作人员复核。</View>
       <View className='prepare'>
         <View className='prepare-ranking'><DayStrip days={stripOf(notice, serverNow())} /><View className='prepare-paper'><NoticePaper notice={notice} /></View></View>
-        <View className='prepare-words'><SectionHead>名单怎么来的</SectionHead><Formula campaignId={home.campaignId} />{preview.data && <RankTable ranking={preview.data.ranking} />}</View>
+        <View className='prepare-words'><SectionHead>名单怎么来的</SectionHead><Formula formula={notice.formula} /><RankTable ranking={notice.ranking} formula={notice.formula} /></View>
       </View>
     </Page>
   )
