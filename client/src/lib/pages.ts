@@ -34,6 +34,8 @@ export const pages = {
   'story/desk': takes<{ campaignId: string }>(),
   'story/edit': takes<{ storyId: string }>(),
   'ledger/box': takes<{ campaignId: string }>(),
+  'ledger/cosign': takes<{ campaignId: string }>(),
+  'ledger/key': takes<{ campaignId: string }>(),
   'review/queue': takes<{ campaignId: string }>(),
   'review/opinions': takes<{ campaignId: string }>(),
   'scoring/queue': takes<{ campaignId: string }>(),

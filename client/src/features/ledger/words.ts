@@ -1,4 +1,9 @@
+import { proofWords } from '@/lib/box/proof-words'
 import type { Words } from '@/lib/words'
 
-/** Nothing here is refused for a reason of its own. */
-export const ledgerWords: Words<'ledger'> = {}
+/** Why the ledger, a key of a device or an act about the box was refused. */
+export const ledgerWords: Words<'ledger' | 'vote.cosign' | 'vote.proposeKeyDestruction' | 'vote.secondKeyDestruction'> = {
+  ...proofWords,
+  'key-not-proved': () => '这部设备没有证明它拿着这把密钥，请停用后重新生成。',
+  'key-taken': () => '这把密钥登记过了，是另一位监督员的，或者已经停用。请停用后重新生成。',
+}

@@ -1,10 +1,12 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
+import { proofWords } from '@/lib/box/proof-words'
 import type { Words } from '@/lib/words'
 import { channelWords } from './channel-words'
 import { onlyHeldWords } from './held-words'
 
 /** Why a look or a ballot was refused. */
 export const voteWords: Words<'vote'> = {
+  ...proofWords,
   ...channelWords,
   ...onlyHeldWords,
   'no-such-campaign': () => '没有找到这届评选。',

@@ -3,7 +3,7 @@ import { clockOf } from '@shared/basics/shanghai-time'
 import { sayMoment } from '@shared/basics/time-phrases'
 import type { BoxView } from '@shared/vote/contract'
 import { Tag } from '@/ui/tag'
-import { mismatchWords } from './mismatch-words'
+import { mismatchWords } from '@/lib/box/mismatch-words'
 import type { BoxCheck } from './use-box-check'
 
 export const sayInterval = (minutes: number) => minutes === 60 ? '每小时' : `每 ${minutes} 分钟`

@@ -24,6 +24,8 @@ const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured, vote }
   publicityNoticeId ? { words: '异议受理', note: '只有监督员看得到', icon: 'message-square', roles: ['supervisor'], open: () => go('publicity/objections', { noticeId: publicityNoticeId }) } : null,
   publicityNoticeId ? { words: honoured > 0 ? '命名结果' : '审定命名', note: honoured > 0 ? `${honoured} 人已命名` : '异议期满后，两个人办', icon: 'stamp', roles: ['cityOfficer'], open: () => go('outcome/confer', { campaignId }) } : null,
   candidates > 0 ? { words: '写故事', note: '用事迹材料打底，两个人看过才发布', icon: 'book-open', roles: ['cityOfficer'], open: () => go('story/desk', { campaignId }) } : null,
+  candidates > 0 ? { words: '联署票箱', note: '核对最新的封存点，用自己的设备签名', icon: 'stamp', roles: ['supervisor'], open: () => go('ledger/cosign', { campaignId }) } : null,
+  candidates > 0 ? { words: '销毁选民密钥', note: '异议期过后，两个人办', icon: 'lock', roles: ['cityOfficer', 'supervisor'], open: () => go('ledger/key', { campaignId }) } : null,
   { words: '台账', note: '办过的事都封在里面', icon: 'lock', roles: ['cityOfficer', 'supervisor'], open: () => go('ledger/box', { campaignId }) },
 ]
 

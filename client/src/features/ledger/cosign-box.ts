@@ -1,0 +1,37 @@
+import { cosignatureText } from '@shared/ledger/cosignature'
+import { boxMismatch, type BoxMismatch, type KnownCheckpoint } from '@shared/vote/check-box'
+import type { BoxCheckpoint } from '@shared/vote/contract'
+import { isSignedText } from '@/lib/box/is-signed-text'
+import { keepFirstKeys, readFirstKeys } from '@/lib/box/known-box'
+import { evidenceOf, mostLeaves, newestBox } from '@/lib/box/newest-box'
+import { keepDraft, readDraft } from '@/lib/drafts'
+import { serverNow } from '@/lib/server-clock'
+import type { DeviceKey } from './device-key'
+
+const name = (campaignId: string) => `cosigned:${campaignId}`
+
+/** The checkpoint this device signed last: the next one has to continue it. */
+export const readCosigned = (campaignId: string): KnownCheckpoint | null => readDraft<KnownCheckpoint>(name(campaignId))
+export const keepCosigned = (campaignId: string, { size, root, publicKey }: KnownCheckpoint) => keepDraft(name(campaignId), { size, root, publicKey })
+
+export type Checked = { kind: 'good'; checkpoint: BoxCheckpoint } | { kind: 'empty' } | { kind: 'too-large' } | { kind: 'mismatch'; mismatch: BoxMismatch }
+
+/** Computes the newest checkpoint from every leaf, and holds it against the charter's key and what this device signed last. Throws the failure. */
+export async function checkNewest(campaignId: string): Promise<Checked> {
+  const known = readCosigned(campaignId)
+  const { checkpoints: [checkpoint] } = await newestBox(campaignId)
+  if (!checkpoint) return known ? { kind: 'mismatch', mismatch: 'box-shrank' } : { kind: 'empty' }
+  if (checkpoint.size > mostLeaves) return { kind: 'too-large' }
+  const { leaves, shown } = await evidenceOf(campaignId, checkpoint)
+  if (!shown) return { kind: 'mismatch', mismatch: 'another-charter' }
+  const mismatch = boxMismatch({ campaignId, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, known, isSignedText })
+  if (mismatch) return { kind: 'mismatch', mismatch }
+  keepFirstKeys(campaignId, shown)
+  return { kind: 'good', checkpoint }
+}
+
+/** What is sent of a checkpoint that was found good. */
+export function cosigning(campaignId: string, checkpoint: BoxCheckpoint, key: DeviceKey) {
+  const atSeconds = Math.floor(serverNow() / 1000)
+  return { campaignId, size: checkpoint.size, keyId: key.keyId, atSeconds, signature: key.sign(cosignatureText(checkpoint, atSeconds)) }
+}
