@@ -113,8 +113,8 @@ export interface NominationCard {
   status: NominationStatus
   recommenderName: string
   submittedAt: number | null
-  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign; the last for the city alone. */
-  flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person')[]
+  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign (for the city alone), words that WeChat's content check did not let pass or has not seen. */
+  flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person' | 'words-to-look-at')[]
 }
 
 /** The form of one channel and one kind of nominee. */

@@ -2,6 +2,7 @@ import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
 import { pushMessages } from '../inbox/jobs'
 import { finishLateFiles } from '../nomination/jobs'
+import { checkTexts } from '../nomination/check-texts'
 import { eraseExpired } from '../nomination/erase-expired'
 import { sweepPlaces } from '../nomination/materials/sweep-places'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
@@ -27,6 +28,7 @@ const jobs: Record<string, Job> = {
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
   'nomination.finishLateFiles': finishLateFiles,
+  'nomination.checkTexts': checkTexts,
   'nomination.tellNearDeadlines': tellNearDeadlines,
   'nomination.eraseExpired': eraseExpired,
   'nomination.sweepPlaces': sweepPlaces,

@@ -4,6 +4,7 @@ import { currentCampaign } from '../campaign/cached-campaign'
 import { command } from '../platform/collection'
 import { statusOfLead } from './shown-status'
 import { nominations, type NominationDocument } from './store'
+import { wantingAnEye } from './text-check-store'
 
 const flagsOf = ({ softReasons, quotaReason, version }: NominationDocument): NominationCard['flags'] => [
   ...(Object.values(softReasons).some(Boolean) ? (['soft-reason'] as const) : []),
@@ -32,8 +33,9 @@ async function twiceNominated(campaignId: string, files: NominationDocument[]): 
 /** Cards for those who decide. The city's are flagged where the same nominee has another file that was not withdrawn; nobody who recommends is told. */
 export async function deskCards(campaignId: string, files: NominationDocument[], reader: Reader, now: number): Promise<NominationCard[]> {
   const isTwice = reader.isCityOfficer ? await twiceNominated(campaignId, files) : () => false
+  const toLookAt = await wantingAnEye(files)
   return Promise.all(files.map(async file => {
     const card = await cardOf(file, reader, now)
-    return isTwice(file) ? { ...card, flags: [...card.flags, 'same-person' as const] } : card
+    return { ...card, flags: [...card.flags, ...(isTwice(file) ? ['same-person' as const] : []), ...(toLookAt.has(file._id) ? ['words-to-look-at' as const] : [])] }
   }))
 }

@@ -2,8 +2,9 @@ import { accept, refuse } from '@shared/basics/result'
 import { recordAct } from '../ledger/record-act'
 import { command, type Collection } from '../platform/collection'
 import { idNumberClaims } from './id-number-claims'
-import { idNumberHash as hashOf, liveVersions, openIdNumber, sealAnew, type SealedIdNumber } from './id-number-vault'
+import { liveVersions, sealAnew, type SealedIdNumber } from './id-number-vault'
 import { followLead } from './join-or-lead'
+import { nomineeHash } from './nominee-hash'
 import { nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
 
 /** Documents re-encrypted at one stroke of the clock, in each collection. */
@@ -27,17 +28,24 @@ async function resealAside<Document extends Sealed>(from: Collection<Document>):
   for (const { _id, idNumber } of await underOlderKeys(from)) if (idNumber) await from.update({ _id, 'idNumber.box': idNumber.box }, { idNumber: command.set(sealAnew(idNumber)) })
 }
 
+/** A collective has no ID number, but a hash under a key all the same. */
+async function collectivesUnderOlderKeys(): Promise<NominationDocument[]> {
+  const older = liveVersions().slice(1)
+  const under = (version: number) => command.gte(`${version}:`).and(command.lt(`${version};`))
+  return older.length === 0 ? [] : nominations.find({ where: { nomineeKind: 'collective', idNumberHash: command.or(older.map(under)) }, limit: atOnce })
+}
+
 /** A file changes by acts alone, so its number is sealed anew by one; its claim follows the new hash. */
-async function resealFile({ _id, campaignId, channel, idNumber, idNumberHash }: NominationDocument, at: number): Promise<void> {
-  if (!idNumber) return
-  const hash = hashOf(openIdNumber(idNumber))
+async function resealFile(nomination: NominationDocument, at: number): Promise<void> {
+  const { _id, campaignId, channel, idNumberHash } = nomination
+  const hash = idNumberHash && nomineeHash(nomination, nomination)
   const kept = await recordAct<NominationDocument, { kind: 'changed-meanwhile' }>({
     collection: nominations, id: _id, act: 'reseal-id-number', by: 'timer', personId: '', at,
-    decide: current => (current?.idNumber && current.idNumber.box === idNumber.box ? accept({ ...current, idNumber: sealAnew(current.idNumber), idNumberHash: hash }) : refuse({ kind: 'changed-meanwhile' })),
+    decide: current => (current?.revision === nomination.revision ? accept({ ...current, idNumber: current.idNumber && sealAnew(current.idNumber), idNumberHash: hash }) : refuse({ kind: 'changed-meanwhile' })),
   })
   if (!kept.ok) return
   await followLead({ campaignId, idNumberHash }, hash)
-  if (channel === 'self') await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
+  if (channel === 'self' && nomination.idNumber) await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
 }
 
 /** How many documents lie under a key that is gone. */
@@ -51,7 +59,7 @@ async function lostUnderRetiredKeys(): Promise<number> {
 export async function rotateIdNumbers(now: number): Promise<void> {
   await resealAside(nominationDrafts)
   await resealAside(nominationVersions)
-  for (const nomination of await underOlderKeys(nominations)) await resealFile(nomination, now)
+  for (const nomination of [...(await underOlderKeys(nominations)), ...(await collectivesUnderOlderKeys())]) await resealFile(nomination, now)
   const lost = await lostUnderRetiredKeys()
   if (lost > 0) throw new Error(`ID_NUMBER_KEYS 缺少旧密钥：还有 ${lost} 份材料的身份证号码要用它，请把旧密钥加回去，等换密钥完成再撤 (a retired key is still needed)`)
 }

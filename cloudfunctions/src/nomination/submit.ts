@@ -17,6 +17,7 @@ import { materialsToSend } from './materials/materials-to-send'
 import { nomineeHash } from './nominee-hash'
 import { ownerOf, readWithCampaign, type ReadingInCampaign } from './reader'
 import { fullIdNumber, openAnswers } from './seal-answers'
+import { textChecks } from './text-check-store'
 import { nominationDrafts, nominationVersions, type DraftDocument, type NominationDocument, type Reach } from './store'
 
 type Refusal = CallRefusal<'nomination.submit'>
@@ -59,7 +60,7 @@ function frozen(current: NominationDocument, draft: DraftDocument, route: Route,
   return moved(current, { act: submitted.act, at: now, organisationName: '', changes })
 }
 
-async function keepSubmission({ input, personId, now }: Call<'nomination.submit'>, reading: ReadingInCampaign, draft: DraftDocument, route: Route): Promise<Result<NominationDocument, Refusal>> {
+async function keepSubmission({ input, caller, personId, now }: Call<'nomination.submit'>, reading: ReadingInCampaign, draft: DraftDocument, route: Route): Promise<Result<NominationDocument, Refusal>> {
   const { charter, amendments, state } = reading.campaign
   const as = ownerOf(reading) ?? 'opener'
   const [{ idNumberHash, ...facts }, { materialIds, materialFaults }] = await Promise.all([factsFor(reading, draft, route), materialsToSend(reading)])
@@ -78,6 +79,7 @@ async function keepSubmission({ input, personId, now }: Call<'nomination.submit'
       if (next.status === 'awaitingNominee') return accept(null)
       const { _id, version, answers, softReasons, idNumber } = next
       await transaction.add(nominationVersions, { _id: `${_id}:${version}`, nominationId: _id, answers, softReasons, idNumber, materialIds, at: now })
+      await transaction.add(textChecks, { _id: `${_id}:${version}`, nominationId: _id, campaignId: next.campaignId, state: 'waiting', openid: caller.identity.openid ?? '', tries: 0, at: now })
       const claimed = await claimIdNumber(transaction, next, fullIdNumber(draft))
       if (claimed.ok) await joinOrLead(transaction, next, now)
       return claimed

@@ -16,10 +16,10 @@ import type { DeskState } from './use-desk'
 import { reviewWords } from './words'
 import './queue-list.scss'
 
-const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' } }
+const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' }, 'words-to-look-at': { word: '文字待看', tone: 'info' } }
 
 // The most pressing first: two find room.
-const pressing: NominationCard['flags'] = ['same-person', 'over-quota', 'soft-reason', 'resubmitted']
+const pressing: NominationCard['flags'] = ['same-person', 'over-quota', 'soft-reason', 'words-to-look-at', 'resubmitted']
 
 function Line({ card: { nominationId, name, unitName, channel, flags }, isOpen, onOpen }: { card: NominationCard; isOpen: boolean; onOpen: (nominationId: string) => void }) {
   return (
