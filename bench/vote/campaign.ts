@@ -33,6 +33,9 @@ export const candidates = Array.from({ length: candidateCount }, (_, n) => candi
 /** The `n`th ballot of the campaign, cast long ago. */
 export const earlierBallot = (n: number): BallotDocument => ({ ...ballot(n), campaignId, riskTags: ballot(n)._id })
 
-export const runningTally = (ballots: number): TallyDocument => ({
-  _id: campaignId, campaignId, count: { ballots, votes: Object.fromEntries(candidates.map(({ _id }, n) => [_id, n * 40_000])) }, cursor: { castAt: 0, id: '' }, countedAt: opensAt,
-})
+/** Everything cast so far, counted. */
+export const runningTally = (ballots: number): TallyDocument => {
+  const last = ballots > 0 ? earlierBallot(ballots - 1) : null
+  const votes = Object.fromEntries(candidates.map(({ _id }, n) => [_id, n * 40_000]))
+  return { _id: campaignId, campaignId, count: { ballots, votes }, cursor: { castAt: last?.castAt ?? 0, id: last?._id ?? '' }, countedAt: opensAt }
+}
