@@ -9,6 +9,9 @@ import { keptSecrets, type LocalSecrets } from './secrets'
 export const publishDrawings = (folder: string) =>
   cpSync(path.resolve(__dirname, '../client/art'), path.join(folder, 'files/public/art'), { recursive: true, filter: source => !source.endsWith('.txt') })
 
+/** So does the public's verifier, beside the boxes it checks. */
+const publishVerifier = (folder: string) => cpSync(built('verifier'), path.join(folder, 'files/public/ledger'), { recursive: true })
+
 const built = (name: string) => path.resolve(__dirname, '../dist', name)
 
 export interface Served extends LocalCloud {
@@ -22,5 +25,6 @@ export async function serve(folder: string, port: number, { scenario, extras }: 
   const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': built('stage') }
   const cloud = await startLocalCloud({ folder, port, functionsFolder: built('cloudfunctions'), indexes, secrets, contract: contract as never, statics, scenario, extras })
   publishDrawings(folder)
+  publishVerifier(folder)
   return { ...cloud, secrets }
 }

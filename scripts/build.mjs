@@ -9,11 +9,12 @@ const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
 const client = ['client', 'shared', 'config', 'babel.config.js', ...settings]
 const taro = platform => [bin('taro'), 'build', '--type', platform]
 
-/** What stands in `dist/`, from what, and by which command. `phone` packs the finished `weapp`. */
+/** What stands in `dist/`, from what, and by which command. `phone` packs the finished `weapp`, `h5` takes the finished `verifier` along. */
 const builds = {
   functions: { output: 'dist/cloudfunctions', sources: ['cloudfunctions', 'shared', 'scripts/build-functions.ts', 'scripts/function-config.ts', ...settings], command: [bin('tsx'), 'scripts/build-functions.ts'] },
   weapp: { output: 'dist/weapp', sources: client, command: taro('weapp') },
-  h5: { output: 'dist/h5', sources: client, command: taro('h5') },
+  verifier: { output: 'dist/verifier', sources: ['scripts/verifier', 'scripts/box', 'scripts/build-verifier.ts', 'shared', ...settings], command: [bin('tsx'), 'scripts/build-verifier.ts'] },
+  h5: { output: 'dist/h5', sources: [...client, 'dist/verifier'], command: taro('h5') },
   stage: { output: 'dist/stage', sources: ['dev/stage', 'dev/scenario', 'shared', ...settings], command: [bin('tsx'), 'dev/stage/build-stage.ts'] },
   phone: { output: 'dist/phone', sources: ['dev/wechat', 'dist/weapp', ...settings], command: [bin('tsx'), 'dev/wechat/build-phone.ts'] },
 }
@@ -43,8 +44,9 @@ export async function buildAll() {
   const miniProgram = async () => ((await build('weapp')) ? { weapp: true, phone: await build('phone') } : { weapp: false })
   const functions = await build('functions')
   const stage = await build('stage')
+  const verifier = await build('verifier')
   const [mini, h5] = await Promise.all([miniProgram(), build('h5')])
-  return Object.entries({ functions, stage, ...mini, h5 }).filter(([, stands]) => !stands).map(([name]) => name)
+  return Object.entries({ functions, stage, verifier, ...mini, h5 }).filter(([, stands]) => !stands).map(([name]) => name)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -25,7 +25,7 @@ export async function chosenBox(files: readonly File[]): Promise<PublishedBox> {
   try {
     return only && files.length === 1 && !only.webkitRelativePath ? await boxInFile(only) : await boxInFolder(files)
   } catch (error) {
-    if (error instanceof FileMissing) throw new Error(`里面没有 ${error.file}，不是一个完整的票箱文件夹。`)
-    throw error instanceof SyntaxError ? new Error('文件读不出来，可能没有存完整。') : error
+    if (error instanceof FileMissing) throw new Error(`里面没有 ${error.file}，不是一个完整的票箱文件夹。`, { cause: error })
+    throw error instanceof SyntaxError ? new Error('文件读不出来，可能没有存完整。', { cause: error }) : error
   }
 }

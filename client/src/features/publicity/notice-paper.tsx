@@ -4,6 +4,7 @@ import type { ListedPerson, PublicityNotice } from '@shared/publicity/contract'
 import { sayBrushing } from '@/lib/brushing-words'
 import { Paper } from '@/ui/paper'
 import { SealRing } from '@/ui/seal-ring'
+import { BoxSigners } from './box-signers'
 import './notice-paper.scss'
 
 /** The kind of list stands on a line of its own. */
@@ -29,8 +30,8 @@ const Changes = ({ removed }: { removed: PublicityNotice['removed'] }) =>
   <View className='notice-changes'>{removed.map(({ name, reason, amendment }) => <View key={amendment} className='meta'>变动 {amendment}：{name}，{reason}，已不在名单上。</View>)}</View>
 
 /** The box as it was sealed, so that the printed sheet can be held against it. */
-const Box = ({ root, size }: { root: string; size: number }) =>
-  <View className='notice-box note'>投票截止后票箱封存，共 {size} 张选票，指纹：<View className='notice-root'>{root}</View></View>
+const Box = ({ notice: { campaignId, boxRoot, boxSize } }: { notice: PublicityNotice }) =>
+  <View className='notice-box note'>投票截止后票箱封存，共 {boxSize} 张选票，指纹：<View className='notice-root'>{boxRoot}</View><BoxSigners campaignId={campaignId} root={boxRoot} size={boxSize} /></View>
 
 /** 作废, group by group: how many and why. */
 const Voids = ({ voids }: Pick<PublicityNotice, 'voids'>) =>
@@ -40,7 +41,7 @@ const Words = ({ children }: { children: string }) => <View className='notice-wo
 
 /** 公示 as it hangs on a board: basis, list, how to object, who signs. It prints on a sheet. */
 export function NoticePaper({ notice }: { notice: PublicityNotice }) {
-  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, boxSize, voids } = notice
+  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, voids } = notice
   return (
     <Paper>
       <View className='notice-board'>
@@ -51,7 +52,7 @@ export function NoticePaper({ notice }: { notice: PublicityNotice }) {
         {removed.length > 0 && <Changes removed={removed} />}
         <Words>{`公示期间，如有异议，请于 ${sayEnd(objectionsCloseAt)} 前向${issuer}反映。${howToObject}`}</Words>
         <Words>{`受理部门：${office}。`}</Words>
-        {boxRoot && <Box root={boxRoot} size={boxSize} />}
+        {boxRoot && <Box notice={notice} />}
         {voids.length > 0 && <Voids voids={voids} />}
         <SealRing issuer={issuer} date={sayFullDay(issuedOn)} />
       </View>

@@ -6,7 +6,11 @@ import { KeyValues } from '@/ui/key-values'
 import { Paper, PaperPart, TearLine } from '@/ui/paper'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
+import { Arrivals } from '../../arrivals'
+import { Cosigners } from '../../cosigners'
+import { KeepBox } from './keep-box'
 import { Openings } from './openings'
+import { VoterKey } from './voter-key'
 
 const isH5 = process.env.TARO_ENV === 'h5'
 
@@ -35,9 +39,22 @@ const Newest = ({ box }: { box: BoxView }) => {
   )
 }
 
-/** 投票箱: how it stood when it was last sealed. Nothing where the campaign has no vote. */
+/** 投票箱: how it stood when it was last sealed, who signed it and when ballots came. Nothing where the campaign has no vote. */
 export function BallotBox({ campaignId }: { campaignId: string }) {
   const box = useEndpoint('vote.box', { campaignId })
   if (!box.data) return null
-  return <View className='sec'><SectionHead>投票箱</SectionHead><Newest box={box.data} />{box.data.checkpoints.length > 1 && <Earlier {...box.data} />}{isH5 && <Openings campaignId={campaignId} />}</View>
+  return (
+    <View>
+      <View className='sec'>
+        <SectionHead>投票箱</SectionHead>
+        <Newest box={box.data} />
+        {box.data.checkpoints.length > 1 && <Earlier {...box.data} />}
+        {isH5 ? <KeepBox campaignId={campaignId} /> : <View className='ledger-how note'>在电脑上打开这一页，可以存下整个票箱，下载断网也能用的核对程序。</View>}
+        {isH5 && <Openings campaignId={campaignId} />}
+      </View>
+      <Cosigners campaignId={campaignId} />
+      <Arrivals campaignId={campaignId} />
+      <VoterKey campaignId={campaignId} />
+    </View>
+  )
 }
