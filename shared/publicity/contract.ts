@@ -130,11 +130,26 @@ export const publicityContract = {
     input: strictObject({ campaignId: id(), firstDay: day(), office: sentence(200), howToObject: sentence(300), requestId: requestId() }),
     refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed'],
   }),
-  /** A second officer, not appointed by the first, puts the list on display. */
-  'publicity.second': endpoint<PublicityNotice, NoNotice | { kind: 'own-proposal' } | { kind: 'appointed-by-you' } | { kind: 'already-published' } | { kind: 'campaign-not-running' } | { kind: 'first-day-past' }>()({
+  /** A second officer, not appointed by the first, puts the list on display. Everything is counted and worked out again first: what came out otherwise is not published. */
+  'publicity.second': endpoint<
+    PublicityNotice,
+    | NoNotice
+    | { kind: 'own-proposal' }
+    | { kind: 'appointed-by-you' }
+    | { kind: 'already-published' }
+    | { kind: 'campaign-not-running' }
+    | { kind: 'first-day-past' }
+    | { kind: 'list-changed' }
+    | { kind: 'vote-not-closed'; closesAt: number }
+    | { kind: 'not-settled' }
+    | { kind: 'still-counting' }
+    | { kind: 'held-ballots-undecided'; groups: number }
+    | { kind: 'tally-disagrees' }
+    | { kind: 'channel-totals-missing'; names: string[] }
+  >()({
     roles: ['cityOfficer'],
     input: strictObject({ noticeId: id(), requestId: requestId() }),
-    refusals: ['no-such-notice', 'own-proposal', 'appointed-by-you', 'already-published', 'campaign-not-running', 'first-day-past'],
+    refusals: ['no-such-notice', 'own-proposal', 'appointed-by-you', 'already-published', 'campaign-not-running', 'first-day-past', 'list-changed', 'vote-not-closed', 'not-settled', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing'],
   }),
   'publicity.notice': endpoint<PublicityNotice, NoNotice>()({ roles: ['visitor'], input: strictObject({ noticeId: id() }), refusals: ['no-such-notice'], perMinute: 240 }),
   /** The proposal that waits for a second, for officers. */

@@ -1,13 +1,16 @@
-import { accept, refuse } from '@shared/basics/result'
+import { accept, refuse, type Result } from '@shared/basics/result'
 import { dayOf } from '@shared/basics/shanghai-time'
 import type { CallRefusal } from '@shared/contract'
 import { maySecond } from '@shared/identity/may-second'
+import { canonicalJson } from '@shared/ledger/canonical-json'
 import { currentCampaign } from '../campaign/cached-campaign'
+import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
 import { moveNomination } from '../nomination/move-nomination'
 import { candidatesOf } from '../vote/store'
 import { noticeView } from './notice-view'
+import { shortlistOf } from './shortlist'
 import { publicityNotices, type PublicityNoticeDocument } from './store'
 
 type Refusal = CallRefusal<'publicity.second'>
@@ -29,12 +32,21 @@ const decide = (personId: string, now: number) => (current: PublicityNoticeDocum
   return accept({ ...current, state: 'published' as const, publishedAt: now, secondedBy: personId })
 }
 
+/** Counts and works out everything again: the list goes out only as it comes out now. */
+async function stillComesOut(campaign: Campaign, { ranking }: PublicityNoticeDocument, now: number): Promise<Result<null, Refusal>> {
+  const shortlist = await shortlistOf(campaign, now)
+  if (!shortlist.ok) return shortlist
+  return canonicalJson(shortlist.value.ranking) === canonicalJson(ranking) ? accept(null) : refuse({ kind: 'list-changed' })
+}
+
 /** A second officer puts the list on display. */
 export const second: Handler<'publicity.second'> = async ({ input, personId, now }) => {
   const proposed = await publicityNotices.get(input.noticeId)
   const campaign = proposed && (await currentCampaign(proposed.campaignId, now))
   if (!campaign) return refuse({ kind: 'no-such-notice' })
   if (campaign.state !== 'announced') return refuse({ kind: 'campaign-not-running' })
+  const checked = decide(personId, now)(proposed).ok ? await stillComesOut(campaign, proposed, now) : accept(null)
+  if (!checked.ok) return checked
   const kept = await recordAct<PublicityNoticeDocument, Refusal>({ collection: publicityNotices, id: input.noticeId, act: 'publish-list', by: 'cityOfficer', personId, at: now, requestId: input.requestId, decide: decide(personId, now) })
   if (!kept.ok) return kept
   await applyNotice(kept.value, now)

@@ -15,6 +15,7 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'box-not-sealed': () => '投票箱还没有封好，过一两分钟再拟名单。一直这样，请联系技术人员核对，选票都在。',
   'first-day-not-working': () => '这一天是休息日，公示要从工作日开始。',
   'first-day-past': () => '公示首日已经过去，请换一个日子重新拟定。',
+  'list-changed': () => '拟定以后，计票、评分或候选人有了变化，名单和现在算出来的不一样。请重新拟定。',
   'already-published': () => '名单已经公布，不能再拟。',
   'looks-like-personal-number': ({ name }) => `${name}的公示内容里有像身份证号或电话的数字，请先在材料里改掉。`,
   'tie-at-the-cut': ({ names }) => `${names.join('、')}并列在名额边上，办法里的规则分不出先后，请先由评审小组定。`,
