@@ -33,8 +33,8 @@ export const chongqing2017: Charter = {
   eligibility: { clauses, anyAtLeast: 0 },
   channels: [
     { channel: 'organisation', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion'], duties: ['按照评选条件，客观公正，对所推荐的候选人资格进行认真审核，按评选条件提供相关材料', '加盖领导机构或本级工会印章'], asks: organisationAsks },
-    { channel: 'public', routes: ['federation', 'countyUnion', 'industrialUnion', 'grassrootsUnion'], duties: ['我所写的是我知道的实情；被举荐的人会看到我的姓名和理由，由本人确认后才会送出'], asks: publicAsks, nomineeFillsRest: true },
-    { channel: 'self', routes: ['federation', 'countyUnion', 'industrialUnion', 'grassrootsUnion'] },
+    { channel: 'public', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion', 'federation'], duties: ['我所写的是我知道的实情；被举荐的人会看到我的姓名和理由，由本人确认后才会送出'], asks: publicAsks, nomineeFillsRest: true },
+    { channel: 'self', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion', 'federation'] },
   ],
   quotas: [],
   materials: {

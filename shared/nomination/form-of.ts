@@ -32,6 +32,9 @@ export const rulesFor = <Of extends Rules>(charter: Of, kind: FileKind): Of => {
   return { ...charter, eligibility, form: [...openerGroup(charter, kind), ...form] }
 }
 
+/** What whoever recommends has to know of the nominee, where the nominee writes the rest. */
+export const knownToOpeners = ['name', 'workUnit', 'trade']
+
 /** Whether the opener of such a file writes only what they know, and the nominee the rest. */
 export const nomineeFillsRest = (rules: Pick<Rules, 'channels'>, { channel, onBehalf }: Omit<FileKind, 'nomineeKind'>): boolean => !onBehalf && (channelOf(rules, channel)?.nomineeFillsRest ?? false)
 

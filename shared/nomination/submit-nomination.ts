@@ -4,7 +4,7 @@ import type { Charter } from '../campaign/charter'
 import { assessEligibility, mayBeNominated } from './assess-eligibility'
 import { checkAnswers, checkForNominee } from './check-answers'
 import type { Answers, ClauseFinding, FieldFault, nominationContract, Opinion } from './contract'
-import { nomineeFillsRest, openerFields, type FileKind } from './form-of'
+import { knownToOpeners, nomineeFillsRest, openerFields, type FileKind } from './form-of'
 import { mayHandIn, resubmissionClosesAt, type Timing } from './nomination-window'
 import { quotaOf } from './quota'
 import { isStraightToCity, mayRoute, type Route } from './route'
@@ -69,13 +69,10 @@ const hardQuotaFull = ({ charter, route, recommended, returnedBy }: Submitting):
   return returnedBy === null && quota?.hardness === 'hard' && recommended >= quota.count ? quota.count : null
 }
 
-/** What whoever recommends has to know of the nominee, where the nominee writes the rest. */
-const known = ['name', 'workUnit', 'trade']
-
 /** Whether the file itself is whole and its person may be nominated. */
 const judged = ({ charter, kind, as, answers, softReasons, materialFaults, pledged, now }: Submitting): Result<ClauseFinding[], SubmitRefusal> => {
   const isSketch = as === 'opener' && nomineeFillsRest(charter, kind)
-  const needed = [...known, ...openerFields(charter, kind).map(({ key }) => key)]
+  const needed = [...knownToOpeners, ...openerFields(charter, kind).map(({ key }) => key)]
   const faults = isSketch ? checkForNominee(charter.form, answers, now, needed) : [...checkAnswers(charter.form, answers, now), ...materialFaults]
   if (faults.length > 0) return refuse({ kind: 'incomplete', faults })
   const findings = assessEligibility(charter.eligibility, answers, softReasons)

@@ -1,9 +1,10 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { privacyContract } from '@shared/nomination/privacy-contract'
+import type { recommendContract } from '@shared/nomination/recommend-contract'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
 
-type Asked = 'nomination.form' | 'nomination.open' | 'nomination.save' | 'nomination.submit' | 'nomination.withdraw' | 'nomination.mine' | 'nomination.file' | keyof typeof privacyContract | 'identity.organisations' | 'identity.me' | 'campaign.home'
+type Asked = 'nomination.form' | 'nomination.open' | 'nomination.save' | 'nomination.submit' | 'nomination.withdraw' | 'nomination.mine' | 'nomination.file' | keyof typeof privacyContract | keyof typeof recommendContract | 'nomination.askSecondLook' | 'identity.organisations' | 'identity.me' | 'campaign.home'
 
 export const nominationWords: Words<Asked> = {
   'no-such-campaign': () => '没有找到这次评选，可能已经换了地址。请从“评选”页进来。',
@@ -16,6 +17,15 @@ export const nominationWords: Words<Asked> = {
   'has-to-stay': ({ until }) => `称号是公开的评选档案，现在不能删${until === null ? '' : `，其余资料 ${sayMoment(until)} 自动删除`}。`,
   'no-such-version': () => '没有找到这次提交，可能资料已经删除。',
   'channel-not-offered': () => '这次评选没有开这条渠道；组织推荐要由有职务的工会干部来办。',
+  'kind-not-offered': () => '这次评选不收集体申报，请按个人申报。',
+  'draft-changed': () => '内容刚刚又改过，已经换成最新的，请再看一遍再送。',
+  'confirmed-by-nominee': () => '本人已经确认并送出，要撤回请本人在“我的”里撤。',
+  'no-such-invitation': () => '没有这个邀请码，或者它已经作废。请核对一下，或请推荐你的人重新给一个。',
+  'invitation-expired': () => '这个邀请码过期了，请推荐你的人重新给一个。',
+  'invitation-used': () => '这个邀请码已经有人用过。如果不是你用的，请推荐你的人重新给一个。',
+  'own-recommendation': () => '这是你自己发出的推荐，要由被推荐的人在自己的手机上确认。',
+  'second-look-used': () => '这份申报已经复核过一次，每份只能请求一次。',
+  'second-look-closed': ({ closedAt }) => `请求复核的时间已在 ${sayEnd(closedAt)} 结束。`,
   'campaign-not-running': () => '这次评选现在暂停或已经结束，暂时不能提交。填好的内容都在。',
   'nominations-closed': ({ closedAt }) => `申报已在 ${sayEnd(closedAt)} 截止，不能再提交了。`,
   'nominations-not-open': ({ opensAt }) => `申报从 ${sayMoment(opensAt)} 开始，到时再来。`,

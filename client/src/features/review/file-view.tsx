@@ -29,12 +29,12 @@ const verdictWords: Record<Opinion['verdict'], string> = { recommend: '同意', 
 /** It came back once: there are two submissions to compare. */
 const wasReturned = (history: NominationFile['history']) => history.some(({ said }) => said.endsWith('补充后重新提交'))
 
-const Head = ({ file: { nominationId, answers, channel, submittedAt, recommenderName, history }, onBack }: FileViewProps) =>
+const Head = ({ file: { nominationId, answers, channel, onBehalf, openedBy, nomineeKind, submittedAt, recommenderName, history }, onBack }: FileViewProps) =>
   <View className='reading-top'>
     <View className='reading-back'><Link onPress={onBack}>回到名单</Link></View>
     <View className='reading-name serif'>{answers['name']}</View>
     <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
-    <View className='meta'>{`${channelLong[channel]}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
+    <View className='meta'>{`${channelLong[channel]}${onBehalf ? `（${openedBy}代填）` : openedBy ? `（${openedBy}）` : ''}${nomineeKind === 'collective' ? '　集体' : ''}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
     {wasReturned(history) && <Link onward onPress={() => go('nomination/changes', { nominationId })}>看改动</Link>}
   </View>
 
@@ -56,6 +56,9 @@ const Opinions = ({ opinions }: NominationFile) =>
     <View>{`${boxTitles[level]}：${verdictWords[verdict]}`}</View>{text && <View className='serif'>“{text}”</View>}<View className='note'>{`${organisationName} ${by} ${sayMoment(at)}`}</View>
   </View>)}</>
 
+const Supporters = ({ supporters }: NominationFile) =>
+  <>{supporters.map(({ nominationId, channel, name }) => <View key={nominationId} className='reading-line'><View className='grow'>{name || '本人'}</View><View className='note'>{channelLong[channel]}</View></View>)}</>
+
 const History = ({ history }: NominationFile) =>
   <>{[...history].reverse().map(({ at, said }) => <View key={at + said} className='reading-line'><View className='note num'>{sayMoment(at)}</View><View className='grow'>{said}</View></View>)}</>
 
@@ -67,6 +70,7 @@ export const FileView = (props: FileViewProps) =>
       <View className='reading-main'><View className='reading-part'>条件核对</View><CheckList checks={props.checks} /><Accounts {...props} /></View>
       <View className='reading-side'>
         <View className='reading-part'>推荐审批表</View><Boxes {...props} />
+        {props.file.supporters.length > 1 && <><View className='reading-part'>谁推荐</View><Supporters {...props.file} /></>}
         {props.file.opinions.length > 0 && <><View className='reading-part'>各级意见</View><Opinions {...props.file} /></>}
         <View className='reading-part'>经过</View><History {...props.file} />
       </View>

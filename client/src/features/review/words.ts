@@ -2,7 +2,7 @@ import { sayEnd } from '@shared/basics/time-phrases'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
 
-type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.revealIdNumber' | 'campaign.home' | 'campaign.charter' | 'identity.me'
+type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.giveSecondLook' | 'nomination.revealIdNumber' | 'campaign.home' | 'campaign.charter' | 'identity.me'
 
 export const reviewWords: Words<Asked> = {
   'no-such-campaign': () => '没有找到这次评选。请从“我的”里重新进来。',
@@ -18,5 +18,7 @@ export const reviewWords: Words<Asked> = {
   'quota-full': ({ count }) => `${count} 个名额已经用完，不能再推荐。`,
   'quota-reason-missing': ({ count, used }) => `原则上 ${count} 名，已推荐 ${used} 名。再推荐要写明理由。`,
   'recommendation-closed': ({ closedAt }) => `推荐已在 ${sayEnd(closedAt)} 截止。现在只能写不予推荐，给对方一个答复。`,
+  'declined-by-you': () => '这份材料是你定的不予通过，复核要由另一位同事来做。',
+  'second-look-closed': ({ closedAt }) => `后面的环节已在 ${sayEnd(closedAt)} 开始或结束，现在只能维持原来的决定。`,
   'no-id-number': () => '这份材料里还没有身份证号码。',
 }

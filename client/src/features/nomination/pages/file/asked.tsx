@@ -35,7 +35,7 @@ function Item({ file, form, reason, place }: AskedProps & { reason: Reason; plac
         <View>{reason.text}</View>
         {answer && <View className='note'>现在写的：{shorten(answer)}</View>}
         {clause && <View className='note'>对应：“{clause}”</View>}
-        {file.status === 'returned' && <Link onward label={`去改：${title}`} onPress={() => go('nomination/form', { nominationId: file.nominationId, group, field: field?.key })}>去改</Link>}
+        {file.status === 'returned' && file.seenAs === 'nominee' && <Link onward label={`去改：${title}`} onPress={() => go('nomination/form', { nominationId: file.nominationId, group, field: field?.key })}>去改</Link>}
       </View>
     </View>
   )
@@ -53,10 +53,10 @@ const Items = ({ file, form }: AskedProps) => {
 /** Why a file is asked to be changed, was declined, passed over or taken back. Nothing where there is no reason. */
 export function Asked({ file, form }: AskedProps) {
   if (file.reasons.length === 0) return null
-  const isDecided = file.status === 'returned' || file.status === 'declined'
+  const isDecided = ['returned', 'declined', 'secondLook', 'upheld'].includes(file.status)
   return (
     <View className='asked'>
-      {isDecided ? <Items file={file} form={form} /> : <Card><View className='note'>{file.status === 'withdrawn' ? '撤回时写的原因' : '原因'}</View>{file.reasons.map(({ text }, place) => <View key={place}>{text}</View>)}</Card>}
+      {isDecided ? <Items file={file} form={form} /> : <Card><View className='note'>{file.status === 'withdrawn' ? '撤回时写的原因' : file.status === 'nomineeRefused' ? '本人说' : '原因'}</View>{file.reasons.map(({ text }, place) => <View key={place}>{text}</View>)}</Card>}
     </View>
   )
 }

@@ -12,7 +12,7 @@ import { nominationWords } from '../../words'
 const changes = ['nomination.file', 'nomination.mine'] as const
 
 /** 撤回, asked once more before it is done. */
-export function Withdraw({ file: { nominationId, revision, status }, onClose }: { file: NominationFile; onClose: () => void }) {
+export function Withdraw({ file: { nominationId, revision, status, seenAs }, onClose }: { file: NominationFile; onClose: () => void }) {
   const { ask, busy } = useCallEndpoint('nomination.withdraw', changes)
   const forget = useForget()
   const request = useRequestId()
@@ -27,7 +27,7 @@ export function Withdraw({ file: { nominationId, revision, status }, onClose }: 
   const bar = <><Button look='quiet' onPress={onClose}>不撤回</Button><Button busy={busy && '正在撤回'} onPress={() => void withdraw()}>确定撤回</Button></>
   return (
     <Sheet title='撤回这份申报？' onClose={onClose} bar={bar}>
-      <View>{status === 'draft' ? '撤回后，这次评选里不能再从头报一份。' : '撤回后它不再往下走，这次评选里不能再交回来。'}内容仍为你保留。</View>
+      <View>{seenAs === 'opener' ? '撤回以后，这份推荐到此为止。' : status === 'draft' ? '撤回后，这次评选里不能再从头报一份。' : '撤回后它不再往下走，这次评选里不能再交回来。'}内容仍为你保留。</View>
       <Field label='撤回的原因' optional kind='text' value={reason} onChange={setReason} maxLength={300} />
       {refused && <FieldError>{refused}</FieldError>}
     </Sheet>

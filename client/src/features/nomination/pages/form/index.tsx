@@ -2,7 +2,6 @@ import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
-import { useEndpoint } from '@/api/use-endpoint'
 import { goBack, goInstead, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { statusWords } from '@/lib/status-words'
@@ -11,7 +10,8 @@ import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
-import { channelWords } from '../../channel-words'
+import { wordsOf } from '../../file-words'
+import { useFormOf } from '../../use-form-of'
 import { useFreshFile } from '../../use-fresh-file'
 import { nominationWords } from '../../words'
 import { Group } from './group'
@@ -52,10 +52,10 @@ function Filling({ file, form, from, wanted }: { file: NominationFile; form: Nom
     {now > 0 && <Button look='quiet' onPress={() => turn(now - 1)}>上一组</Button>}
     {next
       ? <Button onPress={() => turn(now + 1)}>{`下一组：${next.title}`}</Button>
-      : <Button busy={leaving && '正在保存'} onPress={() => void leave()}>检查并提交</Button>}
+      : <Button busy={leaving && '正在保存'} onPress={() => void leave()}>{wordsOf(file).check}</Button>}
   </>
   return (
-    <Page title={channelWords[file.channel]} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
+    <Page title={wordsOf(file).title} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
       {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} wanted={group.fields.some(({ key }) => key === wanted) ? wanted : undefined} />}
       {filling.other && (isPutOff
         ? <View className='form-apart'><Link onPress={() => setPutOff(false)}>这份申报有两个版本，请选用哪一份</Link></View>
@@ -74,7 +74,7 @@ const Closed = ({ file: { nominationId, status } }: { file: NominationFile }) =>
 export default function FormPage() {
   const { nominationId, group, field } = useParams('nomination/form')
   const file = useFreshFile(nominationId)
-  const form = useEndpoint('nomination.form', { campaignId: file.data?.campaignId ?? '' }, { enabled: file.data !== undefined })
+  const form = useFormOf(file.data)
   const state = stateOf(nominationWords, ...(file.data ? [file, form] : [file]))
   if (!file.data || !form.data) return <Page title='填写申报' state={state} skeleton={<BonePage />} bar={<Button onPress={goBack}>返回</Button>} />
   return file.data.editable?.length === 0 ? <Closed file={file.data} /> : <Filling file={file.data} form={form.data} from={group} wanted={field} />

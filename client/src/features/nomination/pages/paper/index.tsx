@@ -10,6 +10,7 @@ import { ApprovalForm, type FormBox, type OpinionBox } from '@/ui/approval-form'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
+import { useFormOf } from '../../use-form-of'
 import { nominationWords } from '../../words'
 
 const boxTitles: Record<Opinion['level'], string> = { unit: '单位意见', recommender: '县（市、区）总工会或社会团体意见', city: '市总工会意见' }
@@ -32,7 +33,7 @@ function opinionsOf({ opinions, unitName }: NominationFile): OpinionBox[] {
 export default function PaperPage() {
   const { nominationId } = useParams('nomination/paper')
   const file = useEndpoint('nomination.file', { nominationId })
-  const form = useEndpoint('nomination.form', { campaignId: file.data?.campaignId ?? '' }, { enabled: file.data !== undefined })
+  const form = useFormOf(file.data)
   const state = stateOf(nominationWords, ...(file.data ? [file, form] : [file]))
   return (
     <Page title='推荐审批表' state={state} skeleton={<BonePage />} bar={<Button look='quiet' onPress={goBack}>返回</Button>}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
+import { dutiesOf } from '@shared/nomination/form-of'
 import { useCallEndpoint, useForget } from '@/api/use-call-endpoint'
 import { useEndpoint } from '@/api/use-endpoint'
 import { dropDraft } from '@/lib/drafts'
@@ -15,7 +16,10 @@ import { FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
 import { Consents } from '../../consents'
+import { MaterialsRow, useMaterials } from '../../materials-row'
+import { useFormOf } from '../../use-form-of'
 import { useFreshFile } from '../../use-fresh-file'
+import { wordsOf } from '../../file-words'
 import { nominationWords } from '../../words'
 import { MissingList } from './missing-list'
 import { Pledge } from './pledge'
@@ -26,13 +30,13 @@ import './index.scss'
 
 const listed = ['nomination.file', 'nomination.mine'] as const
 
-function useSending({ nominationId, revision }: NominationFile) {
+function useSending({ nominationId, revision, draftRevision }: NominationFile) {
   const { ask, busy } = useCallEndpoint('nomination.submit', listed)
   const request = useRequestId()
   const forget = useForget()
   const [refused, setRefused] = useState('')
   const send = async (unitId: string | null, recommenderId: string) => {
-    const answer = await ask({ nominationId, revision, pledged: 'yes', unitId, recommenderId, requestId: request.current() })
+    const answer = await ask({ nominationId, revision, draftRevision, pledged: 'yes', unitId, recommenderId, requestId: request.current() })
     if (answer.ok || answer.error.kind !== 'offline') request.renew()
     if (!answer.ok) forget(listed)
     if (!answer.ok) return setRefused(say(nominationWords, answer.error))
@@ -42,9 +46,14 @@ function useSending({ nominationId, revision }: NominationFile) {
   return { send, busy, refused }
 }
 
-/** A returned file goes back to whom it came from. */
-const Fixed = ({ file: { opinions } }: { file: NominationFile }) =>
-  <View className='sec'><SectionHead>送到哪里</SectionHead><View>{`送回${opinions[opinions.length - 1]?.organisationName ?? '原处'}，不用重走前面几步。`}</View></View>
+const wayOf = ({ status, opinions, unitName, recommenderName }: NominationFile): string => {
+  const last = opinions[opinions.length - 1]
+  if (status === 'returned' || last) return `送回${last?.organisationName ?? '原处'}，不用重走前面几步。`
+  return unitName ? `先送${unitName}写意见，同意后送${recommenderName ?? ''}。` : `送${recommenderName ?? ''}。`
+}
+
+/** A returned file goes back to whom it came from; one that waited for its nominee goes where its opener said. */
+const Fixed = ({ file }: { file: NominationFile }) => <View className='sec'><SectionHead>送到哪里</SectionHead><View>{wayOf(file)}</View></View>
 
 /** 另外想问问: what has no bearing on the selection. The two are the nominee's own to decide, here and later. */
 function AlsoAsked({ nominationId }: { nominationId: string }) {
@@ -58,19 +67,25 @@ function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
   const [isPledged, setPledged] = useState(false)
   const { send, busy, refused } = useSending(file)
   const missing = whatIsMissing(form, file, now)
-  const isReturned = file.status === 'returned'
-  const recommenderId = isReturned ? file.recommenderId : routing.recommender?._id ?? null
-  const blocked = missing.length > 0 ? `还差 ${missing.length} 处` : !recommenderId ? '先选送到哪里' : !isPledged && '先读承诺并打勾'
+  const materials = useMaterials(file, form)
+  const gaps = missing.length + (materials?.lacking.length ?? 0)
+  const isFixed = file.status !== 'draft'
+  const words = wordsOf(file)
+  const duties = file.seenAs === 'opener' ? dutiesOf(form, file) : null
+  const recommenderId = isFixed ? file.recommenderId : routing.recommender?._id ?? null
+  const blocked = gaps > 0 ? `还差 ${gaps} 处` : !recommenderId ? '先选送到哪里' : !isPledged && '先读承诺并打勾'
   const bar = <>
     <Button look='quiet' onPress={() => goInstead('nomination/form', { nominationId: file.nominationId })}>再改改</Button>
-    <Button blocked={blocked} busy={busy && '正在提交'} onPress={() => void send(isReturned ? file.unitId : routing.unit?._id ?? null, recommenderId ?? '')}>{isReturned ? '重新提交' : '提交申报'}</Button>
+    <Button blocked={blocked} busy={busy && '正在提交'} onPress={() => void send(isFixed ? file.unitId : routing.unit?._id ?? null, recommenderId ?? '')}>{words.send}</Button>
   </>
   return (
-    <Page title='检查并提交' bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
-      <MissingList missing={missing} nominationId={file.nominationId} />
-      {isReturned ? <Fixed file={file} /> : <Route routing={routing} />}
-      <AlsoAsked nominationId={file.nominationId} />
-      <Pledge pledge={form.pledge} isGiven={isPledged} onGive={setPledged} />
+    <Page title={words.check} bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
+      {(missing.length > 0 || gaps === 0) && <MissingList missing={missing} nominationId={file.nominationId} />}
+      <MaterialsRow file={file} materials={materials} />
+      {isFixed ? <Fixed file={file} /> : <Route routing={routing} />}
+      {!duties && <AlsoAsked nominationId={file.nominationId} />}
+      {duties && <View className='sec meta'>送出以前，先请本人在自己的手机上看过、确认。提交后会给你一个邀请码，请告诉本人。</View>}
+      <Pledge pledge={duties ? { text: duties.join('；') + '。', disqualification: form.pledge.disqualification } : form.pledge} isGiven={isPledged} onGive={setPledged} />
     </Page>
   )
 }
@@ -79,7 +94,7 @@ function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
 export default function SendPage() {
   const { nominationId } = useParams('nomination/send')
   const file = useFreshFile(nominationId)
-  const form = useEndpoint('nomination.form', { campaignId: file.data?.campaignId ?? '' }, { enabled: file.data !== undefined })
+  const form = useFormOf(file.data)
   const state = stateOf(nominationWords, ...(file.data ? [file, form] : [file]))
   if (!file.data || !form.data) return <Page title='检查并提交' state={state} skeleton={<BonePage />} />
   return <Send file={file.data} form={form.data} />

@@ -2,8 +2,8 @@ import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { Answers, NominationFile, NominationForm } from '@shared/nomination/contract'
 import { whatIsMissing } from './what-is-missing'
 
-const { form, eligibility, pledge, channels, title } = taizhou2018
-const asked: NominationForm = { campaignId: 'c', title, form, eligibility, pledge, channels, closesAt: null, closesSaid: '3月31日前' }
+const { form, eligibility, pledge, materials, channels, title } = taizhou2018
+const asked: NominationForm = { campaignId: 'c', title, form, eligibility, pledge, materials, channels, closesAt: null, closesSaid: '3月31日前' }
 const now = Date.parse('2018-03-20T10:00:00+08:00')
 
 const whole: Answers = {

@@ -1,7 +1,8 @@
 import { fieldsOf } from '@shared/campaign/known-fields'
 import { assessEligibility, mayBeNominated } from '@shared/nomination/assess-eligibility'
-import { checkAnswers } from '@shared/nomination/check-answers'
+import { checkAnswers, checkForNominee } from '@shared/nomination/check-answers'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
+import { knownToOpeners, nomineeFillsRest, openerFields } from '@shared/nomination/form-of'
 
 /** One thing to be put right before sending, with the field where that is done, and its group. */
 export interface Missing {
@@ -12,14 +13,16 @@ export interface Missing {
 }
 
 /** What keeps the file from being sent, in the order of the form; the conditions last. */
-export function whatIsMissing({ form, eligibility }: NominationForm, { answers, softReasons, faults }: NominationFile, now: number): Missing[] {
+export function whatIsMissing({ form, eligibility, channels }: NominationForm, file: NominationFile, now: number): Missing[] {
+  const { answers, softReasons, faults } = file
+  const isSketch = file.seenAs === 'opener' && nomineeFillsRest({ channels }, file)
   const groupOf = (field: string) => form.find(({ fields }) => fields.some(({ key }) => key === field))?.key ?? form[0]?.key ?? ''
   const labelOf = (field: string) => fieldsOf(form).find(({ key }) => key === field)?.label ?? ''
-  const local = checkAnswers(form, answers, now)
+  const local = isSketch ? checkForNominee(form, answers, now, [...knownToOpeners, ...openerFields({ channels }, file).map(({ key }) => key)]) : checkAnswers(form, answers, now)
   const all = [...local, ...faults.filter(({ field }) => !local.some(fault => fault.field === field))]
   const gaps = all.map(({ field, sentence }) => ({ group: groupOf(field), field, title: labelOf(field), sentence }))
   const judged = mayBeNominated(eligibility, assessEligibility(eligibility, answers, softReasons))
-  if (judged.ok || gaps.length > 0) return gaps
+  if (judged.ok || gaps.length > 0 || isSketch) return gaps
   const codes = judged.error.kind === 'soft-reason-missing' ? [judged.error.code] : judged.error.findings.map(({ code }) => code)
   const unmet = eligibility.clauses.filter(({ code }) => codes.includes(code))
   const isAny = unmet[0]?.weight === 'any'

@@ -24,9 +24,9 @@ function Present({ card: { nominationId, status } }: { card: NominationCard }) {
 }
 
 /** 我自己申报: begins, or goes on with the person's own file. */
-export function StartAct({ form: { campaignId, channels, closesAt }, now, busy, onOpen }: StartActProps) {
+export function StartAct({ form: { campaignId, channels, closesAt, nomineeKind }, now, busy, onOpen }: StartActProps) {
   const mine = useEndpoint('nomination.mine', {}).data ?? []
-  const own = mine.find(card => card.campaignId === campaignId && card.channel === 'self')
+  const own = mine.find(card => card.campaignId === campaignId && card.channel === 'self' && card.seenAs === 'nominee' && card.nomineeKind === nomineeKind)
   if (own) return <Present card={own} />
   if (!channels.some(({ channel }) => channel === 'self')) return null
   const shut = closesAt === null ? '申报还没有开始' : now >= closesAt && '申报已经截止'

@@ -10,6 +10,7 @@ import { checksOf } from '../../checks-of'
 import { FileView } from '../../file-view'
 import { OpenFile } from '../../open-file'
 import { QueueList } from '../../queue-list'
+import { SecondLookDecision } from '../../second-look-decision'
 import { useDesk, type DeskTab } from '../../use-desk'
 import { focusSearch, useKeys } from '../../use-keys'
 import { reviewWords } from '../../words'
@@ -27,7 +28,8 @@ function tabsFor(me: Me): DeskTab[] {
     { key: 'waiting', title: '待办', statuses: [...(isUnit ? ['withUnit' as const] : []), ...(isRecommender ? ['withRecommender' as const] : [])] },
     { key: 'returned', title: '退回', statuses: ['returned'] },
     { key: 'sent', title: '已推荐', statuses: isRecommender ? beyond : ['withRecommender', ...beyond] },
-    { key: 'declined', title: '不予', statuses: ['declined'] },
+    { key: 'secondLook', title: '复核', statuses: ['secondLook'] },
+    { key: 'declined', title: '不予', statuses: ['declined', 'upheld', 'lapsed'] },
   ]
 }
 
@@ -41,6 +43,7 @@ function Opinions({ campaignId, me }: { campaignId: string; me: Me }) {
   const file = current === null ? null : <OpenFile key={current} nominationId={current} campaignId={campaignId} onBack={back}>
     {(read, form) => <FileView file={read} form={form} checks={checksOf(read, {})} mayReveal={holds(me, 'countyOfficer')} onBack={back}>
       {waits.includes(read.status) && tab?.key === 'waiting' && <OpinionDecision file={read} form={form} onDecided={desk.goOn} />}
+      {read.status === 'secondLook' && <SecondLookDecision file={read} onDecided={desk.goOn} />}
     </FileView>}
   </OpenFile>
   return (

@@ -9,6 +9,7 @@ import { checksOf, type SoftVerdicts } from '../../checks-of'
 import { FileView } from '../../file-view'
 import { OpenFile } from '../../open-file'
 import { QueueList } from '../../queue-list'
+import { SecondLookDecision } from '../../second-look-decision'
 import { useDesk, type DeskTab } from '../../use-desk'
 import { focusSearch, useKeys } from '../../use-keys'
 import { reviewWords } from '../../words'
@@ -19,7 +20,8 @@ const tabs: DeskTab[] = [
   { key: 'waiting', title: '待审', statuses: ['underReview'] },
   { key: 'returned', title: '退回', statuses: ['returned'] },
   { key: 'approved', title: '通过', statuses: ['approved', 'candidate', 'publicised', 'honoured', 'notChosen', 'disqualified'] },
-  { key: 'declined', title: '不予', statuses: ['declined'] },
+  { key: 'secondLook', title: '复核', statuses: ['secondLook'] },
+  { key: 'declined', title: '不予', statuses: ['declined', 'upheld'] },
 ]
 
 interface ReviewedProps {
@@ -37,6 +39,7 @@ function Reviewed({ file, form, onBack, onDecided }: ReviewedProps) {
   return (
     <FileView file={file} form={form} checks={checksOf(file, soft, isOpen ? take : undefined)} mayReveal onBack={onBack}>
       {isOpen && <CityDecision file={file} form={form} soft={soft} onDecided={onDecided} />}
+      {file.status === 'secondLook' && <SecondLookDecision file={file} onDecided={onDecided} />}
     </FileView>
   )
 }

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { sayEnd } from '@shared/basics/time-phrases'
+import type { NominationFile } from '@shared/nomination/contract'
+import { useAct } from '@/lib/use-act'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { FieldError } from '@/ui/field'
+import { nominationWords } from '../../words'
+
+/** 邀请码: for the opener to pass on; a new one where it was lost, has expired, or the wrong person took it up. */
+export function InvitationCard({ file: { nominationId, revision, invitation } }: { file: NominationFile }) {
+  const { act, busy, refused, requestId } = useAct(nominationWords, 'nomination.invite', ['nomination.file'])
+  const [isCopied, setCopied] = useState(false)
+  if (!invitation) return null
+  const { code, expiresAt } = invitation
+  const copy = () => void Taro.setClipboardData({ data: code ?? '' }).then(() => setCopied(true), () => setCopied(false))
+  const renew = () => {
+    setCopied(false)
+    void act({ nominationId, revision, requestId: requestId() })
+  }
+  return (
+    <Card>
+      <View className='note'>{code ? '邀请码' : '已经有人打开'}</View>
+      {code && <View className='file-code num'>{code}</View>}
+      <View className='note'>{code ? `${sayEnd(expiresAt)} 前有效，只能由一个人用一次。请只告诉本人；本人打开“匠选”，在“申报”里选“有人推荐了我”，把它输进去。` : '如果打开的不是本人，重新发一个，原来打开的人就看不到了。'}</View>
+      <View className='file-code-acts'>
+        {code && <Button small onPress={copy}>{isCopied ? '已复制' : '复制邀请码'}</Button>}
+        <Button small look='quiet' busy={busy && '正在换'} onPress={renew}>重新发一个</Button>
+      </View>
+      {refused && <FieldError>{refused}</FieldError>}
+    </Card>
+  )
+}
