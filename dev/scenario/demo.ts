@@ -8,6 +8,7 @@ import { nominate, review, type Reach } from './nominate'
 import { nominee } from './nominee'
 import { foundOffices, type Offices } from './offices'
 import { cityOfficers } from './people'
+import { cosignBox, destroyVoterKey, registerPhones } from './proof'
 import { castMany, confer, objectAndDecide, publish, scoreAll, settle, tell } from './select'
 
 /** When the demo stands still for the visitor: the vote of the reference campaign, an evening. */
@@ -62,11 +63,14 @@ async function playConcluded(calls: Calls, offices: Offices) {
   await at(calls, '2016-05-12')
   await castMany(calls, campaignId, 0, 60)
   await at(calls, '2016-05-20')
+  await registerPhones(calls)
+  await cosignBox(calls, campaignId)
   const noticeId = await publish(calls, campaignId, '2016-05-24')
   await at(calls, '2016-05-26')
   await objectAndDecide(calls, noticeId, 'dismissed')
   await at(calls, '2016-06-03')
   await confer(calls, campaignId, '2016-06-03')
+  await destroyVoterKey(calls, campaignId)
   const named = (await calls.done({}, 'outcome.honoured', { campaignId })).items
   const storyIds: string[] = []
   for (const [index, one] of named.slice(0, 6).entries()) storyIds.push(await tell(calls, one.nominationId, { title: titles[index] ?? one.name }))
@@ -98,11 +102,14 @@ async function playPresent(calls: Calls, offices: Offices) {
   await at(calls, '2018-04-25')
   await castMany(calls, young, 0, 40)
   await at(calls, '2018-05-11')
+  await cosignBox(calls, young)
   const noticeId = await publish(calls, young, '2018-05-14')
   for (const [index, day] of votingDays.entries()) {
     await at(calls, day)
     await castMany(calls, reference, index * 400, 400)
   }
+  await at(calls, '2018-05-18')
+  await cosignBox(calls, reference)
   await objectAndDecide(calls, noticeId, 'upheld')
   const early = await nominateAll(calls, offices, practiceId, 66, practiceReaches)
   await reviewAll(calls, early, practiceReaches)

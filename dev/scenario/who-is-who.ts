@@ -27,7 +27,7 @@ export function whoIsWho({ offices, campaigns, noticeIds, storyIds }: Demo) {
     role('市工会', '初审、定候选人、公示、命名', cityOfficers.second),
     role('第二人', '公示、命名、发布要两个人', cityOfficers.third),
     ...experts.slice(0, 1).map(one => role('专家', '打分、回避', one)),
-    ...supervisors.slice(0, 1).map(one => role('监督员', '异议、台账', one)),
+    ...supervisors.slice(0, 1).map(one => role('监督员', '异议、台账、联署票箱', one)),
   ]
   const ids = Object.fromEntries(Object.entries(campaigns).map(([name, { campaignId }]) => [name, campaignId]))
   return { roles, campaigns: ids, noticeIds, storyIds, offices: { federationId: offices.federationId, counties: offices.counties.map(({ id, name }) => ({ id, name })), units: offices.units.map(({ id, name }) => ({ id, name })) } }
