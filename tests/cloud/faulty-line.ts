@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What becomes of one request: it is carried both ways, lost on its way there, or its answer is lost on the way back. */
-export type Fate = 'carried' | 'request-lost' | 'answer-lost'
+/** What becomes of one request: it is carried both ways, lost on its way there, its answer is lost on the way back, or somebody else answers. */
+export type Fate = 'carried' | 'request-lost' | 'answer-lost' | { answered: object }
 export type Fates = (body: string, path: string) => Fate | Promise<Fate>
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -19,6 +19,7 @@ export async function openFaultyLine() {
     const [body, place = ''] = [await textOf(request), request.url]
     const fate = await fates(body, place)
     if (fate === 'request-lost') return void request.socket.destroy()
+    if (typeof fate === 'object') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(fate.answered))
     const { authorization = '' } = request.headers
     const answer = await fetch(`${target}${place}`, { method: 'POST', headers: { 'content-type': request.headers['content-type'] ?? '', ...(authorization && { authorization }) }, body })
     const text = await answer.text()

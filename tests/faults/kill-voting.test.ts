@@ -15,7 +15,7 @@ import { attemptOf, send, voteUntilKilled, type Attempt } from './voting-hands'
 
 type Server = Awaited<ReturnType<typeof startServer>>
 
-const killsOfEachKind = 10
+const killsOfEachKind = 5
 const hands = 40
 
 let folder: string
@@ -57,7 +57,7 @@ async function retry(server: Server, attempts: Attempt[]): Promise<void> {
 
 const ballotsOf = async (server: Server) => (await everyDocument<BallotDocument>(databaseAt(server.url), 'ballots')).map(one => one.commitment).sort()
 
-test('functions and cloud killed ten times each amidst voting: every receipt shown is in the box, every voter has one ballot', async () => {
+test('functions and cloud killed ten times amidst voting: every receipt shown is in the box, every voter has one ballot', async () => {
   const attempts: Attempt[] = []
   let server = await startServer(folder)
   for (const kind of Object.keys(kinds)) {
