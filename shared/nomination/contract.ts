@@ -127,6 +127,7 @@ export interface NominationForm {
   form: Charter['form']
   eligibility: Charter['eligibility']
   pledge: Charter['pledge']
+  materials: Charter['materials']
   channels: Charter['channels']
   /** Null when nominations have not opened. */
   closesAt: number | null
