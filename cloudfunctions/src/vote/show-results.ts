@@ -1,11 +1,13 @@
 import { accept, refuse } from '@shared/basics/result'
+import { dayMs } from '@shared/basics/shanghai-time'
 import type { VoteRule } from '@shared/campaign/vote-rule'
 import { nextTotalsAt, shownTotals } from '@shared/vote/totals-shown'
 import type { ChannelResult } from '@shared/vote/results-contract'
 import type { AdoptedTotals } from '@shared/vote/channel-contract'
 import { rankResults } from '@shared/tally/results'
 import type { Handler } from '../gateway/handler'
-import { tallies, tallyId } from '../tally/store'
+import { lagMs } from '../tally/count-votes'
+import { tallies, tallyId, type TallyDocument } from '../tally/store'
 import { candidateView } from './candidate-view'
 import { adoptedBefore, channelTotalsOf } from './channel-store'
 import { cachedCandidates, openVote } from './open-vote'
@@ -26,6 +28,17 @@ async function adoptedFor({ channels }: VoteRule, campaignId: string, asOf: numb
   return channels.length === 1 ? new Map() : adoptedBefore(await channelTotalsOf(campaignId), asOf ?? Infinity)
 }
 
+const minuteMs = 60_000
+
+/** The count as of the hour that is shown; until the timer has made it, the one of the day before stays. */
+async function newestTally(campaignId: string, asOf: number | null): Promise<TallyDocument | null> {
+  const tally = await tallies.get(tallyId(campaignId, asOf))
+  return tally || asOf === null ? tally : tallies.get(tallyId(campaignId, asOf - dayMs))
+}
+
+/** After the close totals are whole or not shown: ballots of the last seconds may still be on their way. Live, they were in sight before. */
+const isUnfinished = ({ countedAt }: TallyDocument, { totalsShown }: VoteRule, closesAt: number, now: number) => now >= closesAt && totalsShown.kind !== 'live' && countedAt < closesAt + lagMs
+
 /** Totals as the timer last counted them, once the charter shows them. */
 export const showResults: Handler<'vote.results'> = async ({ input, now }) => {
   const vote = await openVote(input.campaignId, now)
@@ -33,8 +46,8 @@ export const showResults: Handler<'vote.results'> = async ({ input, now }) => {
   const { rule, window } = vote.value
   const shown = shownTotals(rule.totalsShown, window, now)
   if (!shown.ok) return shown
-  const tally = await tallies.get(tallyId(input.campaignId, shown.value.asOf))
-  if (!tally) return refuse({ kind: 'totals-not-shown-yet', shownFrom: now + 60_000 })
+  const tally = await newestTally(input.campaignId, shown.value.asOf)
+  if (!tally || isUnfinished(tally, rule, window.closesAt, now)) return refuse({ kind: 'totals-not-shown-yet', shownFrom: now + minuteMs })
   const [views, adopted] = [(await cachedCandidates(input.campaignId, now)).map(candidateView), await adoptedFor(rule, input.campaignId, shown.value.asOf)]
   const { votes, ballots } = tally.count
   const channels = channelResults(rule, votes, adopted)
