@@ -4,15 +4,18 @@ import path from 'node:path'
 import { smallBatches } from '../cloud/ballot-box'
 import { openVoting, type Voting } from '../cloud/late-stages'
 import { visitor, type As } from '../cloud/local-campaign'
-import { at, filled, sending, worker } from '../cloud/selection'
+import { at, filled, minuteMs, sending, worker } from '../cloud/selection'
+
+/** WeChat plays the highest risk rank for an openid of this ending: the ballot is held. */
+const suspect = '-risk-4'
 
 /** In letters that stand for themselves in every log and file. Everybody's address lies in one network. */
 const known = (name: string, place: number): Required<As> => ({ openid: `openid-planted-${name}`, unionid: `unionid-planted-${name}`, ip: `203.0.113.${place}` })
 
 /** They have dealings besides the vote: nominations with the unit, and one holds its second office. */
-export const colleagues = ['colleague-a', 'colleague-b', 'colleague-c', 'second-officer'].map((name, place) => known(name, 71 + place))
+export const colleagues = [`colleague-a${suspect}`, `colleague-b${suspect}`, 'colleague-c', 'second-officer'].map((name, place) => known(name, 71 + place))
 /** They do nothing but vote. */
-export const strangers = ['stranger-a', 'stranger-b', 'stranger-c', 'stranger-d'].map((name, place) => known(name, 81 + place))
+export const strangers = [`stranger-a${suspect}`, `stranger-b${suspect}`, 'stranger-c', 'stranger-d'].map((name, place) => known(name, 81 + place))
 
 /** A nominee of the unit who never votes. */
 const observer = { openid: 'openid-observer', unionid: 'unionid-observer' }
@@ -42,6 +45,8 @@ export async function plantUnit() {
     const file = await filled(voting, { ...worker(11 + place), as })
     files.push((await voting.done(as, 'nomination.submit', sending(file, voting.county.id, unit))).nominationId)
   }
+  // WeChat looks at their words, which takes an openid; afterwards it is forgotten.
+  await voting.clock.advance(2 * minuteMs)
   await voting.clock.set(at.vote)
   const { campaignId, candidates, nominations, county, offices } = voting
   const { charter } = await voting.done(visitor, 'campaign.charter', { campaignId })

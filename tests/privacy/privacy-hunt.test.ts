@@ -7,14 +7,15 @@ import { playWorld, type World } from './voting-world'
 
 /**
  * Two worlds begin as copies of one cloud. In the one, four colleagues of a unit vote: three have nominations with it, one
- * holds its second office. In the other, four strangers vote instead, with the same picks and nonces, from the same network.
+ * holds its second office. In the other, four strangers vote instead, with the same picks and nonces, from the same network. In
+ * both WeChat ranks two of them as risky, so that their ballots are held, and two officers declare these void.
  *
  * Hunted for, plain, encoded, and hashed without a key:
- * - the voters' openid, unionid, address and network, and their pseudonym: in every byte of the database, storage, published
- *   files and logs, in what functions print, and in the answers of every endpoint to every role, during the vote and with
+ * - the voters' openid, unionid, address and network, and their pseudonym: in every document, in storage, published files
+ *   and logs, in what functions print, and in the answers of every endpoint to every role, during the vote and with
  *   the result on display;
- * - the voters' person ids: in everything of the strangers'; in whatever voting, counting, sealing and publishing changed
- *   of the colleagues', who lawfully stand in their nominations and offices;
+ * - the voters' person ids: of the strangers in all of that and in the bytes of the database; of the colleagues, who lawfully
+ *   stand in their nominations and offices, in whatever voting, counting, sealing and publishing changed;
  * - the unit, by id and name: in whatever voting, counting, sealing and publishing changed;
  * - any trace of who, or how many of the unit, voted: no answer of one world may differ from the other's, random ids aside.
  *
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(planted.folder, { recursive: true }))
 
 const voterIds = (which: keyof typeof worlds) => voters[which].map(({ unionid = '' }) => createHmac('sha256', worlds[which]!.voterKey).update(unionid).digest('hex'))
-const everything = ({ printed, files, answers }: World) => [printed, files, JSON.stringify(answers)].join('\n')
+const everything = ({ printed, documents, files, answers }: World) => [printed, documents, files, JSON.stringify(answers)].join('\n')
 
 test.each(marksOf(colleagues[0]!))('the hunt finds $what', ({ what, text }) => expect(found(`…${text}…`, marksOf(colleagues[0]!))).toContain(what))
 
@@ -73,8 +74,13 @@ describe.each(['colleagues', 'strangers'] as const)('where %s vote', which => {
 })
 
 test('person ids are there to be found: those of nominees and officers stand in their own documents, those of strangers nowhere', () => {
-  expect(found(worlds.colleagues!.files, colleagues.flatMap(personMarksOf))).toHaveLength(colleagues.length)
+  expect(found(worlds.colleagues!.documents, colleagues.flatMap(personMarksOf))).toHaveLength(colleagues.length)
   expect(found(everything(worlds.strangers!), strangers.flatMap(personMarksOf))).toEqual([])
+})
+
+test('of who did nothing but vote, not even the bytes of the database tell', () => {
+  expect(worlds.strangers!.databaseFiles).toContain(worlds.strangers!.ballots[0]!.commitment)
+  expect(found(worlds.strangers!.databaseFiles, strangers.flatMap(one => [...marksOf(one), ...personMarksOf(one)]))).toEqual([])
 })
 
 test('no endpoint tells anybody who voted, or how many of the unit', () => {
@@ -84,7 +90,8 @@ test('no endpoint tells anybody who voted, or how many of the unit', () => {
 
 test('the walk was let in wherever a role may look', () => {
   const answered = worlds.colleagues!.answers.filter(({ answer }) => answer.ok).map(({ name }) => name)
-  const looks = ['campaign.home', 'campaign.charter', 'vote.results', 'vote.box', 'vote.boxLeaves', 'vote.openings', 'vote.candidates', 'vote.ballotPaper', 'publicity.preview', 'publicity.notice', 'nomination.file', 'nomination.queue', 'scoring.standings', 'review.composition', 'ledger.entries', 'identity.appointments', 'identity.organisations']
+  const looks = ['campaign.home', 'campaign.charter', 'vote.results', 'vote.box', 'vote.boxLeaves', 'vote.openings', 'vote.arrivals', 'vote.voterKey', 'vote.heldGroups', 'vote.voids', 'vote.candidates', 'vote.ballotPaper', 'publicity.preview', 'publicity.notice', 'nomination.file', 'nomination.queue', 'scoring.standings', 'review.composition', 'ledger.entries', 'identity.appointments', 'identity.organisations']
   expect(looks.filter(name => !answered.includes(name))).toEqual([])
+  expect(worlds.colleagues!.answers.filter(({ name, answer }) => name === 'vote.voids' && answer.ok).map(({ answer }) => answer.value)).toContainEqual(expect.objectContaining({ voids: [expect.objectContaining({ ballots: 2 })] }))
   expect(worlds.colleagues!.answers.filter(({ answer }) => answer.error?.kind === 'malformed')).toEqual([])
 })

@@ -47,13 +47,22 @@ function changed(before: Collections, after: Collections): Collections {
   return Object.fromEntries(fresh.filter(([, documents]) => documents.length > 0))
 }
 
+/** Two officers declare void what the timer held. */
+async function voidHeld({ done }: LocalCampaign, { campaignId, officers: [proposer, seconder] }: PlantedUnit): Promise<void> {
+  const { items } = await done(proposer, 'vote.heldGroups', { campaignId })
+  for (const { groupId } of items) {
+    const { revision } = await done(proposer, 'vote.proposeHeld', { groupId, decision: 'void', grounds: '微信风险等级高', requestId: 'planted-void' })
+    await done(seconder, 'vote.secondHeld', { groupId, revision, requestId: 'planted-void' })
+  }
+}
+
 /** The same picks and nonces whoever votes: the ballots of two worlds differ in their voters alone. The last one votes on H5. */
 async function cast({ url, call, done }: LocalCampaign, { campaignId, candidates }: PlantedUnit, voters: As[]): Promise<void> {
   for (const [place, as] of voters.entries()) {
-    const { ticket } = (await done(as, 'vote.ballotPaper', { campaignId })) as { ticket?: string }
+    const { ticket } = await done(as, 'vote.ballotPaper', { campaignId })
     const picks = [candidates[place % candidates.length]!]
     const nonce = String(place).padStart(32, '0')
-    const input = { campaignId, picks, nonce, commitment: commitmentOf({ campaignId, picks, nonce }), requestId: `planted-${place}`, ...(ticket ? { ticket } : {}) }
+    const input = { campaignId, picks, nonce, commitment: commitmentOf({ campaignId, picks, nonce }), ticket: ticket ?? undefined, requestId: `planted-${place}` }
     const answer = place === voters.length - 1
       ? await callAtHttpDoor<{ ok: boolean }>(url, 'ballot', await signedInFollower(url, as), { name: 'vote.cast', input })
       : await call(as, 'vote.cast', input)
@@ -61,9 +70,12 @@ async function cast({ url, call, done }: LocalCampaign, { campaignId, candidates
   }
 }
 
-function textOfFiles(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'latin1')).join('\n')
+function textOfFiles(folder: string, wanted: (place: string) => boolean): string {
+  const places = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
+  return places.filter(place => wanted(path.relative(folder, place))).map(place => readFileSync(place, 'latin1')).join('\n')
 }
+
+const isOfDatabase = (place: string) => place.startsWith('database')
 
 export interface World {
   ballots: BallotDocument[]
@@ -74,8 +86,12 @@ export interface World {
   answers: Answered[]
   /** What all functions printed. */
   printed: string
-  /** Every file of the cloud, byte for byte: database, storage, published pages, logs. */
+  /** Every document of every collection. */
+  documents: string
+  /** Every file of the cloud but its database's: storage, published pages, logs. */
   files: string
+  /** The database's files, byte for byte, with what was erased in them. */
+  databaseFiles: string
 }
 
 /** Plays the vote in a copy of the planted unit's cloud, with these voters, and gathers everything that anybody could look at. */
@@ -102,7 +118,9 @@ export async function playWorld(planted: PlantedUnit, voters: As[]): Promise<Wor
   const open = await walkContract({ url: cloud.url, callers, known, except: ['nomination.erase', 'nomination.withdraw'] })
   let noticeId = ''
   await noting(async () => {
-    for (const instant of [late.voteCloses + minuteMs, late.counted]) await timer(instant)
+    await timer(late.voteCloses + minuteMs)
+    await voidHeld(cloud, planted)
+    await timer(late.counted)
     noticeId = (await cloud.done(officers[0], 'publicity.propose', { ...proposal(campaignId), requestId: 'planted-proposal' })).noticeId
     await cloud.done(officers[1], 'publicity.second', { noticeId, requestId: 'planted-second' })
   })
@@ -115,7 +133,9 @@ export async function playWorld(planted: PlantedUnit, voters: As[]): Promise<Wor
     changes,
     answers: [...open, ...after],
     printed: functions.printed(),
-    files: textOfFiles(folder),
+    documents: JSON.stringify(kept),
+    files: textOfFiles(folder, place => !isOfDatabase(place)),
+    databaseFiles: textOfFiles(folder, isOfDatabase),
   }
   await Promise.all([functions.remove(), rm(folder, { recursive: true })])
   return world

@@ -27,6 +27,7 @@ async function stateOf(check: TextCheckDocument, now: number): Promise<TextCheck
 /** Timer: asks WeChat about the words that were handed in since. Nothing waits for it but the eye of whoever reviews. */
 export async function checkTexts(now: number): Promise<void> {
   for (const check of await textChecks.find({ where: { state: 'waiting' }, orderBy: [['_id', 'asc']], limit: atOnce })) {
-    await textChecks.update({ _id: check._id, state: 'waiting' }, { state: await stateOf(check, now), tries: check.tries + 1 })
+    const state = await stateOf(check, now)
+    await textChecks.update({ _id: check._id, state: 'waiting' }, { state, tries: check.tries + 1, openid: state === 'waiting' ? check.openid : '' })
   }
 }

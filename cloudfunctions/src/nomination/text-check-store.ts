@@ -7,7 +7,7 @@ export interface TextCheckDocument {
   campaignId: string
   /** `waiting` until WeChat has answered; `risky`, and `unchecked` where it never did, wait for a human. */
   state: 'waiting' | 'passed' | 'risky' | 'unchecked'
-  /** Of who submitted: WeChat checks the words of somebody seen within two hours. */
+  /** Of who submitted: WeChat checks the words of somebody seen within two hours. Kept while it waits, '' afterwards. */
   openid: string
   tries: number
   at: number
