@@ -69,7 +69,7 @@ export const indexes = declare({
   boxCheckpoints: [{ name: 'by-size', keys: { origin: 1, size: 1 } }],
   boxResults: [],
   /** Public keys of supervisors' devices; `_id` is the key's own id. */
-  cosigners: [{ name: 'by-person', keys: { personId: 1, _id: 1 } }],
+  cosigners: [],
   /** Cosignatures of the boxes, only ever added; `_id` is campaign:size:key. */
   cosignatures: [{ name: 'by-box', keys: { campaignId: 1, _id: 1 } }],
   /** Whether a campaign's voter key is to be destroyed; `_id` is the campaign. */

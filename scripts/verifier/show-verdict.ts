@@ -39,7 +39,7 @@ function totals({ file: { candidates, result } }: PublishedBox): HTMLElement[] {
   const nameOf = (candidateId: string) => candidates.find(one => one.candidateId === candidateId)?.name ?? candidateId
   const rows = Object.entries(result.totals).sort(([, one], [, other]) => other - one).map(([candidateId, votes]) => row(nameOf(candidateId), String(votes), 'is-number'))
   const how = result.picks ? '每一票投给了谁都已公布（不带时间），上面的票数已经逐票重数过。' : '一张票可以选几名，公众核对的是张数和签名，逐票重数由监督员做。'
-  return [table(`公布的票数：有效 ${result.ballots} 张，被改投 ${result.replaced} 张`, rows), element('p', 'note', how)]
+  return [table(`公布的票数：有效 ${result.ballots} 张，被改投 ${result.replaced} 张${result.voided > 0 ? `，作废 ${result.voided} 张` : ''}`, rows), element('p', 'note', how)]
 }
 
 const arrivals = ({ file: { arrivals: points } }: PublishedBox): HTMLElement[] =>

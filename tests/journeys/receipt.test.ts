@@ -5,6 +5,7 @@ import { openBrowser, type JourneyBrowser } from './browser'
 
 let voting: Voting
 let browser: JourneyBrowser
+let receiptOfVoterA: unknown
 beforeAll(async () => { [voting, browser] = await Promise.all([openVoting(), openBrowser()]) })
 afterAll(() => Promise.all([browser.close(), voting.close()]))
 afterEach(() => browser.clear())
@@ -17,6 +18,7 @@ test('a voter waits for the box, finds the ballot in it, and a stranger sees the
   await voter.press('核对选票')
   await voter.press('投出选票')
   await voter.see('等待封箱')
+  receiptOfVoterA = (await voting.done(person('voter-a'), 'vote.ballotPaper', { campaignId: voting.campaignId })).receipt
   await voting.clock.set(late.voteCloses + minuteMs)
   await voter.press('自己再对一次')
   await voter.see('选票已入箱')
@@ -27,6 +29,20 @@ test('a voter waits for the box, finds the ballot in it, and a stranger sees the
   await stranger.see(/都已封存，不再增加/)
   // A week later the voter's sign-in has ended; it is renewed by itself.
   expect(browser.faults(/401 \(Unauthorized\)/)).toEqual([])
+})
+
+test('a receipt shows neither picks nor people, the sample neither, and nothing hands it on', async () => {
+  const { items } = await voting.done({}, 'vote.candidates', { campaignId: voting.campaignId })
+  const voter = await browser.seat({ url: voting.url, as: person('voter-a') })
+  await voter.page.evaluate(receipt => localStorage.setItem('draft:receipts', JSON.stringify({ data: [receipt] })), receiptOfVoterA)
+  await voter.open('vote/receipt', { campaignId: voting.campaignId })
+  for (const next of ['换成示例回执', '回到我的回执']) {
+    await voter.see('回执码')
+    const shown = await voter.text()
+    expect(items.flatMap(({ candidateId, name, unitName, trade }) => [candidateId, name, unitName, trade]).filter(secret => shown.includes(secret))).toEqual([])
+    expect(shown).not.toMatch(/分享|转发|复制|保存/)
+    await voter.press(next)
+  }
 })
 
 test('a supervisor takes the openings home', async () => {

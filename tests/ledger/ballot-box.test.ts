@@ -98,7 +98,7 @@ describe('a box that was closed', () => {
   test('is opened to supervisors without time, voter or order', async () => {
     await closed()
     const openings = await openingsOf(voting)
-    expect(openings.map(one => Object.keys(one).sort())).toEqual(Array(5).fill(['commitment', 'nonce', 'picks', 'replaced']))
+    expect(openings.map(one => Object.keys(one).sort())).toEqual(Array(5).fill(['commitment', 'nonce', 'picks', 'replaced', 'void']))
     expect(leavesOf(openings as never)).toEqual((await published(voting)).leaves)
     expect(await voting.call(voting.offices.first, 'vote.openings', { campaignId: voting.campaignId })).toEqual(refused('not-permitted'))
   })

@@ -40,3 +40,24 @@ test('a receipt on the mini-program build waits for the box, finds its ballot th
   expect(robbed.text()).toContain('对不上')
   expect(robbed.text()).toContain('箱里却没有你的选票')
 })
+
+test('a receipt shows neither picks nor people, the sample neither, and WeChat may not hand it on', async () => {
+  const phone = await phoneThatVoted('voter-c')
+  const { items } = await voting.done({}, 'vote.candidates', { campaignId: voting.campaignId })
+  const secrets = items.flatMap(({ candidateId, name, unitName, trade }) => [candidateId, name, unitName, trade])
+  for (const next of ['换成示例回执', '回到我的回执']) {
+    expect(secrets.filter(secret => phone.text().includes(secret))).toEqual([])
+    expect([phone.share(), phone.share('timeline')]).toEqual([undefined, undefined])
+    expect(phone.text()).not.toMatch(/分享|转发|复制|保存/)
+    await phone.tap(next)
+  }
+})
+
+test('the way to a ballot says that voting is voluntary and that no unit can see it', async () => {
+  const phone = await launchPhone({ cloudUrl: voting.url, identity: identityOf('voter-d'), url: `features/vote/pages/choose/index?campaignId=${voting.campaignId}` })
+  expect(phone.text()).toContain('自愿投票')
+  await phone.tap('选')
+  await phone.tap('核对选票')
+  expect(phone.text()).toContain('自愿')
+  expect(phone.text()).toContain('任何单位都查不到谁投了、投给谁')
+})
