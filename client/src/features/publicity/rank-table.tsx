@@ -14,15 +14,12 @@ function Line({ one, formula }: { one: RankedCandidate; formula: Formula }) {
   return (
     <View className={`rank-line ${listed ? 'is-listed' : ''}`}>
       <View className='rank-place num'>{rank}</View>
-      <View className='grow'>
-        <View className='rank-name serif'>{name}</View>
-        <View className='rank-how note'>{sayNumbers(one, formula)}</View>
-        {parts && <View className='rank-how note'>{parts}</View>}
-      </View>
+      <View className='grow rank-name serif'>{name}</View>
       <View className='rank-number num'>{expertMean === null ? '—' : expertMean.toFixed(2)}</View>
       <View className='rank-number num'>{votes}</View>
       <View className='rank-number is-combined num'>{combined.toFixed(2)}</View>
       <View className='rank-listed'>{listed ? '列入' : ''}</View>
+      <View className='rank-how note'>{sayNumbers(one, formula)}{parts && <View>{parts}</View>}</View>
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayMoment } from '@shared/basics/time-phrases'
+import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { CallValue } from '@shared/contract'
 import type { ChannelDesk } from '@shared/vote/channel-contract'
 import { Button } from '@/ui/button'
@@ -28,7 +28,7 @@ function Adopted({ channel: { adopted: [newest, ...earlier] }, candidates }: { c
   if (!newest) return null
   return (
     <View className='channels-part'>
-      <View className='meta'>{`${newest.source}，统计到 ${sayMoment(newest.countedAt)}，${sayMoment(newest.adoptedAt)} 复核。`}{earlier.length > 0 && `以前录过 ${earlier.length} 次，都留着。`}</View>
+      <View className='meta'>{`${newest.source}，统计到 ${sayEnd(newest.countedAt)}，${sayMoment(newest.adoptedAt)} 复核。`}{earlier.length > 0 && `以前录过 ${earlier.length} 次，都留着。`}</View>
       <Numbers votes={newest.votes} candidates={candidates} />
       <Link onPress={() => openEvidence(newest.evidence)}>{`看佐证：${newest.evidence.fileName}`}</Link>
     </View>

@@ -53,7 +53,7 @@ export function ImportForm({ campaignId, channel, candidates, closesAt, onDone }
         <Field label='统计到几点' hint='例如 18:00。截止时的总票数写 24:00。' value={draft.clock} onChange={clock => change({ clock })} />
         <Field label='来源' hint='谁统计的，例如“台州日报新媒体部”。' value={draft.source} maxLength={120} onChange={source => change({ source })} />
         <Field label='说明' optional value={draft.note} maxLength={200} onChange={note => change({ note })} />
-        <SectionHead>每人的票数</SectionHead>
+        <View className='sec'><SectionHead>每人的票数</SectionHead></View>
         <Paste candidates={candidates} onRead={fill} />
         <NumberFields candidates={candidates} numbers={draft.numbers} onChange={numbers => change({ numbers })} />
       </View>

@@ -24,7 +24,7 @@ export function Paste({ candidates, onRead }: PasteProps) {
     <View>
       <Field label='从表格粘贴' kind='text' optional hint='每行一人：编号或姓名，再写票数。从 Excel 里复制两三列就行；也可以在下面一个一个填。' value={pasted} onChange={setPasted} />
       {faults.map(fault => <FieldError key={`${fault.row}${fault.said}`}>{sayTotalsFault(fault)}</FieldError>)}
-      {pasted.trim() !== '' && <Button small look='quiet' onPress={fill}>填到下面</Button>}
+      {pasted.trim() !== '' && <View className='channels-fill'><Button small look='quiet' onPress={fill}>填到下面</Button></View>}
     </View>
   )
 }

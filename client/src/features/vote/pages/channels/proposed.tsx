@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayMoment } from '@shared/basics/time-phrases'
+import { sayEnd } from '@shared/basics/time-phrases'
 import type { ChannelDesk } from '@shared/vote/channel-contract'
 import type { CandidateView } from '@shared/vote/contract'
 import { useAct } from '@/lib/use-act'
@@ -31,7 +31,7 @@ export function Proposed({ campaignId, channel, proposed, candidates, mayAct }: 
   const adopt = () => void second.act({ campaignId, channelKey: channel.key, revision: channel.revision, requestId: second.requestId() })
   return (
     <View className='channels-part'>
-      <KeyValues pairs={[['来源', source], ['统计到', sayMoment(countedAt)], ...(note ? [['说明', note] as const] : [])]} />
+      <KeyValues pairs={[['来源', source], ['统计到', sayEnd(countedAt)], ...(note ? [['说明', note] as const] : [])]} />
       <Numbers votes={proposed.votes} candidates={candidates} />
       <Link onPress={() => void seeFile()}>{`对照佐证：${evidence.fileName}`}</Link>
       <View className='note channels-hash'>SHA-256 {evidence.sha256}</View>

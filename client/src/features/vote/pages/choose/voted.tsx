@@ -13,5 +13,5 @@ function sayVoted({ lapsed, mayCast, withdrawnCandidate }: BallotPaper): string 
 }
 
 export function Voted({ paper }: { paper: BallotPaper }) {
-  return <Card><View className='choose-voted'>{sayVoted(paper)}</View><Button small look='quiet' onPress={() => go('vote/receipt', { campaignId: paper.campaignId })}>看回执</Button></Card>
+  return <View className='choose-card'><Card><View className='choose-voted'>{sayVoted(paper)}</View><Button small look='quiet' onPress={() => go('vote/receipt', { campaignId: paper.campaignId })}>看回执</Button></Card></View>
 }
