@@ -1,21 +1,14 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
-import type { privacyContract } from '@shared/nomination/privacy-contract'
 import type { recommendContract } from '@shared/nomination/recommend-contract'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
 
-type Asked = 'nomination.form' | 'nomination.open' | 'nomination.save' | 'nomination.submit' | 'nomination.withdraw' | 'nomination.mine' | 'nomination.file' | keyof typeof privacyContract | keyof typeof recommendContract | 'nomination.askSecondLook' | 'identity.organisations' | 'identity.me' | 'campaign.home'
+type Asked = 'nomination.form' | 'nomination.open' | 'nomination.save' | 'nomination.submit' | 'nomination.withdraw' | 'nomination.mine' | 'nomination.file' | keyof typeof recommendContract | 'nomination.askSecondLook' | 'identity.organisations' | 'identity.me' | 'campaign.home'
 
 export const nominationWords: Words<Asked> = {
   'no-such-campaign': () => '没有找到这次评选，可能已经换了地址。请从“评选”页进来。',
   'no-such-nomination': () => '没有找到这份申报，或者它不归你看。请从“我的”里打开。',
   'consent-missing': () => '还没有同意收集身份证号码，请先看说明再填。',
-  'text-changed': () => '说明刚刚更新过，请再看一遍再决定。',
-  'still-running': ({ status }) => `这份申报现在是“${statusWords[status].word}”，还在走。想这样做，请先撤回申报。`,
-  'only-the-person': () => '这一项要由本人在自己的手机上决定。',
-  'file-erased': () => '这份申报的资料已经删除。',
-  'has-to-stay': ({ until }) => `称号是公开的评选档案，现在不能删${until === null ? '' : `，其余资料 ${sayMoment(until)} 自动删除`}。`,
-  'no-such-version': () => '没有找到这次提交，可能资料已经删除。',
   'channel-not-offered': () => '这次评选没有开这条渠道；组织推荐要由有职务的工会干部来办。',
   'kind-not-offered': () => '这次评选不收集体申报，请按个人申报。',
   'draft-changed': () => '内容刚刚又改过，已经换成最新的，请再看一遍再送。',

@@ -35,7 +35,7 @@ const Head = ({ file: { nominationId, answers, channel, onBehalf, openedBy, nomi
     <View className='reading-name serif'>{answers['name']}</View>
     <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
     <View className='meta'>{`${channelLong[channel]}${onBehalf ? `（${openedBy}代填）` : openedBy ? `（${openedBy}）` : ''}${nomineeKind === 'collective' ? '　集体' : ''}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
-    {wasReturned(history) && <Link onward onPress={() => go('nomination/changes', { nominationId })}>看改动</Link>}
+    {wasReturned(history) && <Link onward onPress={() => go('records/changes', { nominationId })}>看改动</Link>}
   </View>
 
 /** What the person wrote at length. */

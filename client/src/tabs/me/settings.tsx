@@ -34,7 +34,7 @@ export function Settings({ me }: { me: Me }) {
   return (
     <View className='sec rows'>
       {me.signedIn && <Messages />}
-      {holds(me, 'cityOfficer') && <Row icon='users-round' onPress={() => go('nomination/talents', {})}>人才库</Row>}
+      {holds(me, 'cityOfficer') && <Row icon='users-round' onPress={() => go('records/talents', {})}>人才库</Row>}
       {holds(me, 'cityOfficer') && <Row icon='archive' onPress={() => go('campaign/all', {})}>全部评选</Row>}
       {hasPost && <Row icon='stamp' end={me.waitingForMySecond > 0 && `${me.waitingForMySecond} 件待你复核`} onPress={() => go('identity/posts', {})}>职务与授权</Row>}
       {hasPost && !isH5 && <Row icon='search' onPress={() => go('identity/confirm', {})}>确认电脑登录</Row>}

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { consentTexts, stands } from '@shared/nomination/consent'
 import { useEndpoint } from '@/api/use-endpoint'
+import { consentWords } from '@/lib/consent-words'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { FieldInput, type FieldInputProps } from '@/ui/field-input'
-import { nominationWords } from '../../words'
 
 const { version, title, text } = consentTexts.idNumber
 
 /** An ID number is asked for only after its own consent: what it is for is read before the keyboard comes. */
 export function IdNumberInput({ nominationId, ...input }: FieldInputProps & { nominationId: string }) {
   const privacy = useEndpoint('nomination.privacy', { nominationId })
-  const { act, busy, refused, requestId } = useAct(nominationWords, 'nomination.setConsent', ['nomination.privacy'])
+  const { act, busy, refused, requestId } = useAct(consentWords, 'nomination.setConsent', ['nomination.privacy'])
   const isGiven = stands('idNumber', privacy.data?.consents.find(({ kind }) => kind === 'idNumber') ?? null)
   if (isGiven || input.value !== '') return <FieldInput {...input} kind='idNumber' />
   if (privacy.isPending) return <View className='field-box'><View className='field-placeholder'>正在打开</View></View>

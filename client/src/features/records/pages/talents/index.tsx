@@ -11,7 +11,7 @@ import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Search } from '@/ui/search'
-import { nominationWords } from '../../words'
+import { recordsWords } from '../../words'
 
 const Line = ({ talent: { maskedName, trade, unitName, campaignTitle, recommenderName, since } }: { talent: TalentCard }) =>
   <Row icon='user-round' note={<>{unitName}<View>{`${campaignTitle}，${sayFullDay(dayOf(since))} 进入${recommenderName && `；要联系，请找${recommenderName}`}`}</View></>}>{`${maskedName}　${trade}`}</Row>
@@ -21,7 +21,7 @@ export default function TalentsPage() {
   const [search, setSearch] = useState('')
   const pool = usePages('nomination.talentPool', { search: search.trim() || undefined, limit: 30 })
   const all = pool.data?.pages.flatMap(({ items }) => items) ?? []
-  const failed = stateOf(nominationWords, pool)
+  const failed = stateOf(recordsWords, pool)
   return (
     <Page title='人才库' state={failed?.kind === 'failed' ? failed : undefined}>
       <View className='meta'>没有入选、同意留下的人。名字只显示一部分，本人随时可以退出。</View>

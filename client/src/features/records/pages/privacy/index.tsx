@@ -4,6 +4,7 @@ import { sayMoment } from '@shared/basics/time-phrases'
 import { consentKinds } from '@shared/nomination/consent'
 import type { FilePrivacy } from '@shared/nomination/privacy-contract'
 import { useEndpoint } from '@/api/use-endpoint'
+import { Consents } from '@/lib/consents'
 import { useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { say } from '@/lib/words'
@@ -12,9 +13,8 @@ import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
-import { Consents } from '../../consents'
 import { exportKept } from '../../export-kept'
-import { nominationWords } from '../../words'
+import { recordsWords } from '../../words'
 import { Erase } from './erase'
 import './index.scss'
 
@@ -33,7 +33,7 @@ function Export() {
   const save = async () => {
     setState('busy')
     const failure = await exportKept()
-    setRefused(failure ? say(nominationWords, failure) : '')
+    setRefused(failure ? say(recordsWords, failure) : '')
     setState(failure ? 'idle' : 'done')
   }
   return (
@@ -49,10 +49,10 @@ function Export() {
 
 /** 我的资料与同意: what I agreed to, who looked, what is kept, and how it goes away. */
 export default function PrivacyPage() {
-  const { nominationId } = useParams('nomination/privacy')
+  const { nominationId } = useParams('records/privacy')
   const privacy = useEndpoint('nomination.privacy', { nominationId })
   return (
-    <Page title='我的资料与同意' state={stateOf(nominationWords, privacy)} skeleton={<BonePage />}>
+    <Page title='我的资料与同意' state={stateOf(recordsWords, privacy)} skeleton={<BonePage />}>
       {privacy.data && <>
         {privacy.data.erasedAt === null && <View className='sec'><SectionHead>我同意的事</SectionHead><Consents privacy={privacy.data} kinds={consentKinds} /></View>}
         {privacy.data.isInTalentPool && <View className='note'>你在人才库里；关掉上面的开关，马上退出。</View>}

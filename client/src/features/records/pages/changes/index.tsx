@@ -9,7 +9,7 @@ import { BonePage } from '@/ui/bone'
 import { Chips } from '@/ui/chips'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
-import { nominationWords } from '../../words'
+import { recordsWords } from '../../words'
 import { Compare } from './compare'
 import './index.scss'
 
@@ -18,7 +18,7 @@ const pairsOf = (versions: readonly VersionView[]) => versions.slice(1).map(({ v
 
 function Between({ nominationId, from, to }: { nominationId: string; from: number; to: number }) {
   const changes = useEndpoint('nomination.changes', { nominationId, from, to })
-  const waiting = stateOf(nominationWords, changes)
+  const waiting = stateOf(recordsWords, changes)
   if (waiting) return <View className='meta'>{waiting.kind === 'failed' ? waiting.sentence : '正在比较'}</View>
   if (changes.data?.length === 0) return <Empty title='内容没有改动' sentence='两次提交写的一样。' />
   return <View>{changes.data?.map(change => <Compare key={change.key} change={change} />)}</View>
@@ -40,7 +40,7 @@ function Versions({ nominationId, versions }: { nominationId: string; versions: 
 
 /** 看改动: what changed from one submission to the next, field by field; for the nominee and the officers in the file's way. */
 export default function ChangesPage() {
-  const { nominationId } = useParams('nomination/changes')
+  const { nominationId } = useParams('records/changes')
   const versions = useEndpoint('nomination.versions', { nominationId })
-  return <Page title='看改动' state={stateOf(nominationWords, versions)} skeleton={<BonePage />}>{versions.data && <Versions nominationId={nominationId} versions={versions.data} />}</Page>
+  return <Page title='看改动' state={stateOf(recordsWords, versions)} skeleton={<BonePage />}>{versions.data && <Versions nominationId={nominationId} versions={versions.data} />}</Page>
 }

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { SectionHead } from '@/ui/section-head'
 import { Sheet } from '@/ui/sheet'
-import { nominationWords } from '../../words'
+import { recordsWords } from '../../words'
 
 const whenOf = ({ erasesAt, keptMonths }: FilePrivacy) => erasesAt === null ? `评选结束满 ${keptMonths} 个月，系统自动删除。` : `${sayFullDay(dayOf(erasesAt))}，系统自动删除。`
 
@@ -17,7 +17,7 @@ const reasonOf = ({ erasable }: FilePrivacy): string =>
 
 /** Asked once more: what is erased does not come back. */
 function Sure({ privacy, onClose }: { privacy: FilePrivacy; onClose: () => void }) {
-  const { act, busy, refused, requestId } = useAct(nominationWords, 'nomination.erase', ['nomination.privacy', 'nomination.file', 'nomination.mine'])
+  const { act, busy, refused, requestId } = useAct(recordsWords, 'nomination.erase', ['nomination.privacy', 'nomination.file', 'nomination.mine'])
   const erase = async () => { if (await act({ nominationId: privacy.nominationId, requestId: requestId() })) onClose() }
   const bar = <><Button look='quiet' onPress={onClose}>先不删</Button><Button busy={busy && '正在删除'} onPress={() => void erase()}>确定删除</Button></>
   return (
