@@ -35,6 +35,3 @@ export const materialRule: ZodMiniType<MaterialRule> = discriminatedUnion('kind'
   strictObject({ kind: literal('all'), of }),
   strictObject({ kind: literal('any'), of }),
 ])
-
-/** Every single material named anywhere in the rule. */
-export const materialsOf = (rule: MaterialRule): Material[] => (rule.kind === 'all' || rule.kind === 'any' ? rule.of.flatMap(materialsOf) : [rule])

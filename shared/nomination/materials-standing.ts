@@ -1,6 +1,6 @@
 import type { Channel } from '../campaign/channel'
 import type { Material, MaterialRule } from '../campaign/materials'
-import { materialsOf } from '../campaign/materials'
+import { materialsOf } from '../campaign/materials-of'
 import { materialsLacking, type HandedFile, type HandedIn } from '../campaign/materials-met'
 import type { FieldFault } from './contract'
 import { limitsOf } from './offer-file'

@@ -1,5 +1,5 @@
 import { chongqing2017 } from '../charters/chongqing-2017'
-import { materialsOf } from '../campaign/materials'
+import { materialsOf } from '../campaign/materials-of'
 import { bytesOf, limitsFor, offerFile } from './offer-file'
 
 const materials = materialsOf(chongqing2017.materials)

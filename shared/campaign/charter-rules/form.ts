@@ -1,5 +1,5 @@
 import { fieldOf, fieldsOf, knownFields } from '../known-fields'
-import { materialsOf } from '../materials'
+import { materialsOf } from '../materials-of'
 import type { Clause } from '../eligibility'
 import type { Charter } from '../charter'
 import type { FieldInput } from '../form'

@@ -1,5 +1,5 @@
 import { chongqing2017 } from '@shared/charters/chongqing-2017'
-import { materialsOf } from '@shared/campaign/materials'
+import { materialsOf } from '@shared/campaign/materials-of'
 import { limitWords, sayBytes, sayLength } from './limit-words'
 
 const of = (key: string) => {

@@ -1,4 +1,4 @@
-import { materialsOf } from '@shared/campaign/materials'
+import { materialsOf } from '@shared/campaign/materials-of'
 import { chongqing2017 } from '@shared/charters/chongqing-2017'
 import type { FileFormat } from '@shared/nomination/file-format'
 import { bombFile, docxFile, pdfFile, svgWithScript } from '../../../../tests/materials/paper-files'

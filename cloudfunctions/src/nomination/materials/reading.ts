@@ -1,5 +1,6 @@
 import { refuse, accept, type Result } from '@shared/basics/result'
-import { materialsOf, type Material } from '@shared/campaign/materials'
+import type { Material } from '@shared/campaign/materials'
+import { materialsOf } from '@shared/campaign/materials-of'
 import { editableMaterials } from '@shared/nomination/editable-materials'
 import type { NominationStatus } from '@shared/nomination/status'
 import type { Caller } from '../../gateway/caller'
