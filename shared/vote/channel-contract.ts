@@ -1,7 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence, text } from '../basics/inputs'
 import { array, enum as oneOf, int, maximum, maxLength, minimum, minLength, number, regex, strictObject, string } from '../basics/z'
-import type { CandidateView } from './contract'
+import type { CandidateView } from './candidate-view'
 import type { Evidence } from './results-contract'
 import type { TotalsFault } from './read-totals'
 

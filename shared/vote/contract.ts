@@ -3,26 +3,14 @@ import { id, requestId } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
 import { array, int, maxLength, minimum, minLength, number, optional, regex, strictObject, string } from '../basics/z'
 import type { BallotOpening } from './ballot-box'
+import type { CandidateView } from './candidate-view'
 import { proofContract } from './proof-contract'
 import { channelContract } from './channel-contract'
 import { heldContract } from './held-contract'
 import type { GroupLimits } from './pick-limits'
 import { resultsContract } from './results-contract'
 
-/** 候选人, as the public sees one: built from a list of allowed fields. */
-export interface CandidateView {
-  candidateId: string
-  /** Number on the ballot, from 1. */
-  number: number
-  /** Key of the charter's group; '' where there are none. */
-  group: string
-  name: string
-  trade: string
-  unitName: string
-  /** One line, ≤ 26 characters. */
-  deed: string
-  withdrawn: boolean
-}
+export type { CandidateView }
 
 export interface CandidatePage extends CandidateView {
   campaignId: string

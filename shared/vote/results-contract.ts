@@ -1,7 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { id } from '../basics/inputs'
 import { strictObject } from '../basics/z'
-import type { CandidateView } from './contract'
+import type { CandidateView } from './candidate-view'
 
 /** A candidate's votes, in our own ballots and as the charter's formula puts all channels together. */
 export interface CandidateTotal extends CandidateView {
