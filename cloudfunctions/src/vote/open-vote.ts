@@ -14,20 +14,39 @@ export interface OpenVote {
 
 type NotOpen = { kind: 'no-such-campaign' } | { kind: 'no-vote-here' } | { kind: 'campaign-not-running' }
 
-const freshMs = 30_000
-const kept = new Map<string, { list: CandidateDocument[]; readAt: number }>()
+/** What a ballot's picks are held against. */
+export interface StandingCandidate {
+  candidateId: string
+  group: string
+  withdrawn: boolean
+}
 
-const readCandidates = readOnce(async (campaignId, now) => {
+interface Kept {
+  list: CandidateDocument[]
+  standing: StandingCandidate[]
+  readAt: number
+}
+
+const freshMs = 30_000
+const kept = new Map<string, Kept>()
+
+const readCandidates = readOnce(async (campaignId, now): Promise<Kept> => {
   const list = await candidatesOf(campaignId)
-  kept.set(campaignId, { list, readAt: now })
-  return list
+  const read = { list, standing: list.map(({ _id, group, withdrawn }) => ({ candidateId: _id, group, withdrawn })), readAt: now }
+  kept.set(campaignId, read)
+  return read
 })
 
-/** The candidates as they stood at most 30 seconds ago. */
-export async function cachedCandidates(campaignId: string, now: number): Promise<CandidateDocument[]> {
+function keptCandidates(campaignId: string, now: number): Promise<Kept> | Kept {
   const known = kept.get(campaignId)
-  return known && now >= known.readAt && now - known.readAt < freshMs ? known.list : readCandidates(campaignId, now)
+  return known && now >= known.readAt && now - known.readAt < freshMs ? known : readCandidates(campaignId, now)
 }
+
+/** The candidates as they stood at most 30 seconds ago. */
+export const cachedCandidates = async (campaignId: string, now: number): Promise<CandidateDocument[]> => (await keptCandidates(campaignId, now)).list
+
+/** The same, as far as casting asks. */
+export const cachedStanding = async (campaignId: string, now: number): Promise<StandingCandidate[]> => (await keptCandidates(campaignId, now)).standing
 
 /** The vote of a campaign that is under way; whether its window is open is the rule's to say. */
 export async function openVote(campaignId: string, now: number): Promise<Result<OpenVote, NotOpen>> {
