@@ -7,6 +7,7 @@ import { isSignedText } from '../../scripts/ledger/is-signed'
 import { castBy, smallBatches } from '../cloud/ballot-box'
 import { late, onDisplay, openVoting, type Voting } from '../cloud/late-stages'
 import { minuteMs } from '../cloud/selection'
+import type { As } from '../cloud/local-campaign'
 import { openBrowser, type JourneyBrowser } from './browser'
 
 let voting: Voting
@@ -17,10 +18,18 @@ beforeAll(async () => { [voting, browser] = await Promise.all([openVoting(smallB
 afterAll(() => Promise.all([browser.close(), voting.close()]))
 afterEach(() => browser.clear())
 
+/** Somebody whose post the page knows: signing in has come through. */
+async function inOffice(as: As, post: RegExp, at: 'phone' | 'desk' = 'phone') {
+  const seat = await browser.seat({ url: voting.url, as, at })
+  await seat.tab('我的')
+  await seat.see(post)
+  return seat
+}
+
 test('a supervisor gives the phone a key, checks the box and cosigns it; a stranger sees that and takes the box home', async () => {
   for (const voter of ['one', 'two', 'three']) await castBy(voting, voter, [voting.candidates[0] ?? ''])
   await voting.clock.set(instantAt('2018-05-14', '10:01'))
-  const supervisor = await browser.seat({ url: voting.url, as: voting.supervisor })
+  const supervisor = await inOffice(voting.supervisor, /市总工会/)
   await supervisor.open('ledger/cosign', here())
   await supervisor.press('生成密钥并登记')
   await supervisor.see('最新封存 3 张选票')
@@ -46,7 +55,7 @@ test('a supervisor gives the phone a key, checks the box and cosigns it; a stran
 })
 
 test('a box that was made anew is not cosigned, and the page says what to do', async () => {
-  const supervisor = await browser.seat({ url: voting.url, as: voting.supervisor })
+  const supervisor = await inOffice(voting.supervisor, /市总工会/)
   await supervisor.open('ledger/cosign', here())
   await supervisor.page.evaluate(campaignId => localStorage.setItem(`draft:cosigned:${campaignId}`, JSON.stringify({ data: { size: 2, root: 'ab'.repeat(32), publicKey: 'another' } })), voting.campaignId)
   await supervisor.press('生成密钥并登记')
@@ -57,14 +66,14 @@ test('a box that was made anew is not cosigned, and the page says what to do', a
 
 test('two people of different appointers destroy the voter key, and everybody can read that it is gone', async () => {
   await onDisplay(voting)
-  const officer = await browser.seat({ url: voting.url, as: voting.offices.second, at: 'desk' })
+  const officer = await inOffice(voting.offices.second, /市总工会/, 'desk')
   await officer.open('ledger/key', here())
   await officer.press('提出销毁')
   await officer.see(/不能销毁/)
   await voting.clock.set(late.objectionsClose + minuteMs)
   await officer.press('提出销毁')
   await officer.see(/等另一位/)
-  const supervisor = await browser.seat({ url: voting.url, as: voting.supervisor })
+  const supervisor = await inOffice(voting.supervisor, /市总工会/)
   await supervisor.open('ledger/key', here())
   await supervisor.press('复核并销毁')
   await supervisor.press('确定销毁')

@@ -38,6 +38,12 @@ test('arrivals are drawn of every box that has 50 ballots, and no point has fewe
   }
 })
 
+test('a page of leaves of a large box passes the web door, which lets 100 KB through', async () => {
+  const { leaves } = await cloud.done({}, 'vote.boxLeaves', { campaignId: demo.campaigns.reference.campaignId, from: 0 })
+  expect(leaves.length).toBeGreaterThan(60_000)
+  expect(leaves.length).toBeLessThan(100_000)
+})
+
 test('the voter key of the concluded campaign is gone, that of the running one is not', async () => {
   const { concluded, reference } = demo.campaigns
   expect(await cloud.done({}, 'vote.voterKey', { campaignId: concluded.campaignId })).toMatchObject({ state: 'destroyed' })
