@@ -5,9 +5,11 @@ import { contract } from '../shared/contract'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './cloudbase/start-local-cloud'
 import { keptSecrets, type LocalSecrets } from './secrets'
 
-/** The drawings stand in public storage, as the deploy step puts them there. */
-export const publishDrawings = (folder: string) =>
+/** The drawings and the divisions stand in public storage, as the deploy step puts them there. */
+export const publishDrawings = (folder: string) => {
   cpSync(path.resolve(__dirname, '../client/art'), path.join(folder, 'files/public/art'), { recursive: true, filter: source => !source.endsWith('.txt') })
+  cpSync(path.resolve(__dirname, '../client/public'), path.join(folder, 'files/public'), { recursive: true })
+}
 
 /** So does the public's verifier, beside the boxes it checks. */
 const publishVerifier = (folder: string) => cpSync(built('verifier'), path.join(folder, 'files/public/ledger'), { recursive: true })

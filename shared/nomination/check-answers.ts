@@ -5,6 +5,7 @@ import { judgeLength } from '../campaign/judge-length'
 import { fieldOf, fieldsOf } from '../campaign/known-fields'
 import type { Answers, FieldFault } from './contract'
 import { isCreditCode } from './credit-code'
+import { isDivision } from './division'
 import { idNumberSentences, readIdNumber } from './id-number'
 import { isMaskedIdNumber } from './mask'
 import { isMobileNumber } from './mobile-number'
@@ -13,7 +14,7 @@ import { genders } from './standards/gender'
 
 type Form = Charter['form']
 
-const picked = ['date', 'yesNo', 'choice', 'gender', 'ethnicGroup', 'education', 'politics', 'industry', 'skillLevel', 'organisation']
+const picked = ['date', 'yesNo', 'choice', 'gender', 'ethnicGroup', 'education', 'politics', 'industry', 'skillLevel', 'division', 'organisation']
 const missing = ({ label, input }: FormField): string => (picked.includes(input) ? `请选择：${label}` : `请填写：${label}`)
 
 const dateFault = (answer: string, today: Day): string | null => {
@@ -35,6 +36,7 @@ const kindFault = ({ input, choices }: FormField, answer: string, today: Day): s
     case 'mobile': return isMobileNumber(answer) ? null : '手机号应是 11 位数字。'
     case 'date': return dateFault(answer, today)
     case 'yesNo': return answer === 'yes' || answer === 'no' ? null : '请选“是”或“否”。'
+    case 'division': return isDivision(answer) ? null : '请从列表里选一个县（市、区）。'
     case 'choice': return choices?.includes(answer) ? null : '请从选项里选一个。'
     case 'line': return answer.includes('\n') ? '这一项只写一行。' : null
     default: return standardList(input)?.every(entry => entry.code !== answer) ? '请从列表里选一项。' : null

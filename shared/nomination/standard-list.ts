@@ -1,4 +1,5 @@
 import type { FieldInput } from '../campaign/form'
+import { sayDivision } from './division'
 import { skillLevels } from './skill-level'
 import { educations } from './standards/education'
 import type { Entry } from './standards/entry'
@@ -21,6 +22,7 @@ export const standardList = (input: FieldInput): readonly Entry[] | null => list
 
 /** What is shown for an answer: the name of its code, `是`/`否`, or the answer itself. */
 export const sayAnswer = (input: FieldInput, answer: string): string => {
+  if (input === 'division') return sayDivision(answer)
   if (input === 'yesNo') return ({ yes: '是', no: '否' } as Record<string, string>)[answer] ?? ''
   return standardList(input)?.find(entry => entry.code === answer)?.name ?? answer
 }

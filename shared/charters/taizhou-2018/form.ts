@@ -31,6 +31,7 @@ export const form: FormGroup[] = [
     title: '工作单位与岗位',
     fields: [
       box({ key: 'workUnit', label: '工作单位', input: 'line', help: '写全称，例如“海隅机电制造厂”', limit: { kind: 'max', characters: 50 } }),
+      mayBeEmpty(asked({ key: 'workPlace', label: '单位在哪个县（市、区）', input: 'division', help: '输入名字里的几个字就能找到' })),
       box({ key: 'industry', label: '所属行业', input: 'industry', help: '按单位的主要业务选' }),
       asked({ key: 'trade', label: '工种或岗位', input: 'line', help: '例如电焊工、缝纫机调试工、中式面点师', limit: { kind: 'max', characters: 20 } }),
       mayBeEmpty(box({ key: 'position', label: '职务', input: 'line', help: '例如班组长、车间主任；没有就空着', limit: { kind: 'max', characters: 30 } })),

@@ -6,6 +6,7 @@ import { FieldInput } from '@/ui/field-input'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Seg } from '@/ui/seg'
+import { DivisionInput } from './division-input'
 import { IdNumberInput } from './id-number-input'
 import { ListInput } from './list-input'
 import { OrganisationInput } from './organisation-input'
@@ -47,6 +48,7 @@ export function AnswerInput(props: AnswerInputProps) {
   if (isLocked) return <FieldInput label={label} value={shown} onChange={onWrite} locked />
   if (input === 'idNumber' && answer.includes('*')) return <Sealed {...props} />
   if (options) return <View className='form-seg' {...aria({ label })}><Seg options={options} chosen={answer || null} onChoose={choose} /></View>
+  if (input === 'division') return <DivisionInput label={label} shown={shown} onChoose={choose} />
   if (input === 'organisation') return <OrganisationInput label={label} value={answer} onChoose={choose} />
   if (input === 'idNumber') return <IdNumberInput nominationId={nominationId} label={label} value={answer} onChange={onWrite} onBlur={onLeave} focus={isWanted} />
   if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} around={tenYearsAgo()} focus={isWanted} />
