@@ -15,8 +15,8 @@ import { Voids } from './voids'
 import './index.scss'
 
 /** When newer totals come, or that these are the last. */
-function sayNext({ nextAt, closesAt, nowMs }: VoteResults): string {
-  if (nowMs >= closesAt) return '投票已经截止，不再变化。'
+function sayNext({ nextAt, closesAt, nowMs }: VoteResults, undecided: boolean): string {
+  if (nowMs >= closesAt) return undecided ? '投票已经截止，存疑票还在核实。' : '投票已经截止，不再变化。'
   return nextAt === null ? '投票还在进行，票数随时更新。' : `下一次公布在 ${sayEnd(nextAt)}。`
 }
 
@@ -37,15 +37,16 @@ const Lapsed = ({ lapsed }: { lapsed: VoteResults['lapsed'] }) =>
 export default function ResultsPage() {
   const { campaignId } = useParams('vote/results')
   const results = useEndpoint('vote.results', { campaignId })
+  const { data: voids } = useEndpoint('vote.voids', { campaignId })
   const { data } = results
   return (
     <Page title='得票' state={stateOf(voteWords, results)} skeleton={<BoneRows />}>
       {data && <View>
         <View className='title serif'>共 {data.ballots} 张选票</View>
-        <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
+        <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data, voids?.undecided ?? false)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
         <Grouped results={data} />
         {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
-        <Voids campaignId={campaignId} />
+        {voids && <Voids {...voids} />}
         {data.channels.length > 0 && <Channels results={data} />}
         <ReportLine />
       </View>}
