@@ -190,10 +190,10 @@ export const nominationContract = {
     perMinute: 120,
   }),
   /** 单位意见, 县（市、区）总工会·社会团体意见. Going over a soft quota wants `quotaReason`. */
-  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
+  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'no-such-material' } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
     roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'],
     input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), sealFileId: optional(nullable(id())), requestId: requestId() }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'no-such-material', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
   }),
   /** Shows an ID number in full. The purpose is kept, and the person it belongs to can see who looked. */
   'nomination.revealIdNumber': endpoint<{ idNumber: string }, NoNomination | { kind: 'no-id-number' }>()({

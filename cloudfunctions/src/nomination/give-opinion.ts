@@ -10,6 +10,7 @@ import { organisations } from '../identity/store'
 import { fileAfter } from './file-view'
 import { joinOrLead } from './join-or-lead'
 import { keepNomination } from './keep-nomination'
+import { isSealedPage } from './materials/sealed-page'
 import { moved } from './move-nomination'
 import { putForward } from './put-forward'
 import { takePlace } from './quota-places'
@@ -75,6 +76,7 @@ async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Re
 export const giveOpinion: Handler<'nomination.giveOpinion'> = async call => {
   const reading = await readWithCampaign(call.caller, call.input.nominationId, call.now)
   if (!reading) return refuse({ kind: 'no-such-nomination' })
+  if (call.input.sealFileId && !(await isSealedPage(call.input.sealFileId, call.input.nominationId))) return refuse({ kind: 'no-such-material' })
   const kept = await keepOpinion(call, reading)
   return kept.ok ? accept(await fileAfter(kept.value, reading, call.now)) : kept
 }

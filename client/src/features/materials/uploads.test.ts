@@ -1,5 +1,5 @@
 import type { UploadPlace } from '@shared/nomination/materials-contract'
-import type { SendOutcome } from './phone/sending'
+import type { SendOutcome } from '@/lib/phone-files/sending'
 import { Uploads, type Upload } from './uploads'
 
 const place = (placeId: string): UploadPlace => ({ placeId, cloudPath: `incoming/${placeId}`, url: '', headers: {}, until: 0 })

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/basics/result'
 import type { UploadPlace } from '@shared/nomination/materials-contract'
-import type { Chosen } from './phone/chosen'
-import type { OnProgress, Sending } from './phone/sending'
+import type { Chosen } from '@/lib/phone-files/chosen'
+import type { OnProgress, Sending } from '@/lib/phone-files/sending'
 
 /** `waiting`: the line is broken; it goes on by itself. `refused`: it will not be taken as it is. */
 export type UploadState = 'queued' | 'sending' | 'looking' | 'waiting' | 'refused'

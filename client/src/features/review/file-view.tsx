@@ -10,6 +10,7 @@ import { CheckList, type Check } from '@/ui/check-list'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
 import { channelLong } from './channel-short'
+import { FilesPart } from './files-part'
 import { IdNumber } from './id-number'
 import './file-view.scss'
 
@@ -67,7 +68,7 @@ export const FileView = (props: FileViewProps) =>
   <View className='reading'>
     <Head {...props} />
     <View className='reading-columns'>
-      <View className='reading-main'><View className='reading-part'>条件核对</View><CheckList checks={props.checks} /><Accounts {...props} /></View>
+      <View className='reading-main'><View className='reading-part'>条件核对</View><CheckList checks={props.checks} /><FilesPart nominationId={props.file.nominationId} /><Accounts {...props} /></View>
       <View className='reading-side'>
         <View className='reading-part'>推荐审批表</View><Boxes {...props} />
         {props.file.supporters.length > 1 && <><View className='reading-part'>谁推荐</View><Supporters {...props.file} /></>}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { fieldsOf } from '@shared/campaign/known-fields'
+import { materialsOf } from '@shared/campaign/materials-of'
+import { limitsOf } from '@shared/nomination/offer-file'
 import type { NominationForm, Reason } from '@shared/nomination/contract'
 import { keepDraft, readDraft } from '@/lib/drafts'
 import { Button } from '@/ui/button'
@@ -29,9 +31,9 @@ const words = { return: { title: '退回补充', lead: '写清要补什么，一
 const most = 20
 
 /** What a reason may be about: the whole file, a field, or a clause that asks for a reason. */
-function subjectsOf({ form, eligibility }: NominationForm) {
+function subjectsOf({ form, eligibility, materials }: NominationForm) {
   const clauses = eligibility.clauses.filter(({ weight }) => weight === 'soft')
-  const pairs = [['', '整份材料'], ...fieldsOf(form).map(({ key, label }) => [key, label]), ...clauses.map(({ code, said }) => [code, `理由：${said}`])]
+  const pairs = [['', '整份材料'], ...fieldsOf(form).map(({ key, label }) => [key, label]), ...materialsOf(materials).filter(material => limitsOf(material) !== null).map(({ key, title }) => [key, title]), ...clauses.map(({ code, said }) => [code, `理由：${said}`])]
   return { codes: pairs.map(([code]) => code ?? ''), choices: pairs.map(([, label]) => label ?? '') }
 }
 

@@ -2,7 +2,7 @@ import { sayEnd } from '@shared/basics/time-phrases'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
 
-type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.giveSecondLook' | 'nomination.revealIdNumber' | 'campaign.home' | 'campaign.charter' | 'identity.me'
+type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.giveSecondLook' | 'nomination.revealIdNumber' | 'nomination.materials' | 'nomination.placeAttachment' | 'nomination.fileArrived' | 'nomination.judgeMaterial' | 'nomination.receiveMedium' | 'campaign.home' | 'campaign.charter' | 'identity.me'
 
 export const reviewWords: Words<Asked> = {
   'no-such-campaign': () => '没有找到这次评选。请从“我的”里重新进来。',
@@ -20,5 +20,18 @@ export const reviewWords: Words<Asked> = {
   'recommendation-closed': ({ closedAt }) => `推荐已在 ${sayEnd(closedAt)} 截止。现在只能写不予推荐，给对方一个答复。`,
   'declined-by-you': () => '这份材料是你定的不予通过，复核要由另一位同事来做。',
   'second-look-closed': ({ closedAt }) => `后面的环节已在 ${sayEnd(closedAt)} 开始或结束，现在只能维持原来的决定。`,
+  'no-such-material': () => '这份材料已经不在了，页面已换成最新的。',
+  'empty-file': () => '这个文件是空的，请换一个。',
+  'too-large': ({ megabytes }) => `超过了 ${megabytes} MB，请换一个小些的。`,
+  'format-not-taken': ({ formats }) => `这里只收 ${formats.join('、')}，请换一个格式。`,
+  'too-many': ({ maximum }) => `最多附 ${maximum} 个，已经够了。`,
+  'no-such-place': () => '这次上传已经过期，请重新选一次。',
+  'nothing-arrived': () => '文件没有传到，请再传一次。',
+  'not-what-it-says': () => '这个文件的内容和它的名字对不上，请换一个。',
+  'cut-short': () => '这个文件不完整，请打开看看，能看全再传。',
+  'heic': () => '这是苹果手机的 HEIC 照片，请换成 JPG 再传。',
+  'hostile': () => '这个文件里带着别的东西，不能收。请换成直接拍的照片或扫描件。',
+  'not-this-length': () => '视频的长度不合要求，请换一段。',
+  'already-there': ({ name }) => `这一个已经传过了，就是“${name}”。`,
   'no-id-number': () => '这份材料里还没有身份证号码。',
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MaterialItem } from '@shared/nomination/materials-contract'
 import { go } from '@/lib/go'
 import { openFile } from '@/lib/open-file'
 import { useAct } from '@/lib/use-act'
-import { Field, FieldError } from '@/ui/field'
+import { FieldError } from '@/ui/field'
+import { FieldInput } from '@/ui/field-input'
 import { Link } from '@/ui/link'
 import { Thumb } from '@/ui/thumb'
 import { sayBytes, sayLength } from '../../limit-words'
@@ -24,9 +25,13 @@ const about = ({ bytes, seconds, delivery }: MaterialItem) =>
 
 /** Moves one up, or gives one its caption: all of them are told again in their order. */
 function useArranging({ items, nominationId }: FileLineProps) {
-  const { act, busy, refused } = useAct(materialWords, 'nomination.arrangeMaterials', ['nomination.materials'])
-  const arrange = (files: readonly MaterialItem[]) => void act({ nominationId, key: items[0]?.key ?? '', files: files.map(({ materialId, caption }) => ({ materialId, caption })) })
-  return { arrange, busy, refused }
+  const { act, refused } = useAct(materialWords, 'nomination.arrangeMaterials', ['nomination.materials'])
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  // One after the other: a caption that is kept while its line is moved must not put the old order back.
+  const arrange = (files: readonly MaterialItem[]) => {
+    last.current = last.current.then(() => act({ nominationId, key: items[0]?.key ?? '', files: files.map(({ materialId, caption }) => ({ materialId, caption })) }))
+  }
+  return { arrange, refused }
 }
 
 const movedUp = (items: readonly MaterialItem[], place: number) => items.map((item, at) => (at === place - 1 ? items[place] : at === place ? items[place - 1] : item) ?? item)
@@ -34,22 +39,25 @@ const movedUp = (items: readonly MaterialItem[], place: number) => items.map((it
 /** One file that stands: its picture, what it shows, the ways to change it. */
 export function FileLine(props: FileLineProps) {
   const { item, items, place, nominationId, mayChange } = props
-  const { arrange, busy, refused } = useArranging(props)
+  const { arrange, refused } = useArranging(props)
   const removing = useAct(materialWords, 'nomination.removeMaterial', ['nomination.materials', 'nomination.file'])
   const [caption, setCaption] = useState(item.caption)
-  const keepCaption = () => { if (caption !== item.caption) arrange(items.map(each => (each.materialId === item.materialId ? { ...each, caption } : each))) }
+  // Every answer brings a new address: the first one is kept, or the picture would be fetched again.
+  const [url] = useState(item.url)
+  const told = items.map(each => (each.materialId === item.materialId ? { ...each, caption } : each))
+  const keepCaption = () => { if (caption !== item.caption) arrange(told) }
   const wrong = refused ?? removing.refused
   return (
     <View className='files-line'>
-      <Thumb url={item.url} format={item.format} label={`打开 ${item.name}`} onPress={() => openFile(item.url, item.format)} />
+      <Thumb url={url} format={item.format} label={`打开 ${item.name}`} onPress={() => openFile(item.url, item.format)} />
       <View className='grow'>
         <View className='files-name'>{item.name}</View>
         <View className='note'>{about(item)}</View>
-        {mayChange && !item.delivery && <Field label={`${item.name} 的说明`} optional value={caption} onChange={setCaption} onBlur={keepCaption} maxLength={60} placeholder='在做什么，什么时候' />}
+        {mayChange && !item.delivery && <View className='files-caption'><FieldInput label={`${item.name} 的说明`} value={caption} onChange={setCaption} onBlur={keepCaption} maxLength={60} placeholder='说明：在做什么，什么时候' /></View>}
         {!mayChange && item.caption && <View>{item.caption}</View>}
         <View className='files-acts'>
           {item.delivery && <Link onward onPress={() => go('materials/label', { nominationId, materialId: item.materialId })}>看标签</Link>}
-          {mayChange && place > 0 && <Link label={`把 ${item.name} 往前挪`} onPress={() => { if (!busy) arrange(movedUp(items, place)) }}>往前挪</Link>}
+          {mayChange && place > 0 && <Link label={`把 ${item.name} 往前挪`} onPress={() => arrange(movedUp(told, place))}>往前挪</Link>}
           {mayChange && <Link label={`拿掉 ${item.name}`} onPress={() => { if (!removing.busy) void removing.act({ nominationId, materialId: item.materialId }) }}>拿掉</Link>}
         </View>
         {wrong && <FieldError>{wrong}</FieldError>}

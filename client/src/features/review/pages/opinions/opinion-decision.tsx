@@ -6,6 +6,7 @@ import { useRequestId } from '@/lib/request-id'
 import { Button } from '@/ui/button'
 import { DecisionBar, KeyCap } from '@/ui/decision-bar'
 import { Field } from '@/ui/field'
+import { AddAttachment } from '../../add-attachment'
 import { ConsentSheet } from '../../consent-sheet'
 import { ReasonsSheet, type VerdictGiven } from '../../reasons-sheet'
 import { changedByDeciding, useDeciding } from '../../use-deciding'
@@ -38,9 +39,10 @@ export function OpinionDecision({ file, form, onDecided }: OpinionDecisionProps)
   const request = useRequestId()
   const { open, setOpen, refused, close, settle } = useDeciding<Verdict>(file)
   const [quotaReason, setQuotaReason] = useState('')
+  const [sealFileId, setSealFileId] = useState<string | null>(null)
   const quota = quotaOf(file)
   const give = async (verdict: Verdict, { reasons, text }: VerdictGiven) => {
-    const answer = await ask({ nominationId: file.nominationId, revision: file.revision, verdict, reasons, text, ...(quota.wantsReason ? { quotaReason: quotaReason.trim() } : {}), requestId: request.current() })
+    const answer = await ask({ nominationId: file.nominationId, revision: file.revision, verdict, reasons, text, ...(quota.wantsReason ? { quotaReason: quotaReason.trim() } : {}), sealFileId, requestId: request.current() })
     if (answer.ok || answer.error.kind !== 'offline') request.renew()
     if (settle(answer)) onDecided(saidOf(file, verdict))
   }
@@ -57,6 +59,7 @@ export function OpinionDecision({ file, form, onDecided }: OpinionDecisionProps)
     </View>
     {open === 'recommend' && <ConsentSheet {...shared} title={`推荐${file.answers['name'] ?? ''}？`} usual='情况属实，同意推荐。' give='确定推荐' blocked={quota.wantsReason && !quotaReason.trim() && '先写超名额的理由'} onGive={text => void give('recommend', { reasons: [], text })}>
       <View className='meta'>{`同意后送到${onward(file)}。`}</View>
+      <AddAttachment nominationId={file.nominationId} attachment='sealedPage' onAdded={setSealFileId} />
       {quota.wantsReason && <Field kind='text' label='超出名额的理由' hint={`${quota.said ?? ''}评审人会看到这段理由`} value={quotaReason} onChange={setQuotaReason} maxLength={300} />}
     </ConsentSheet>}
     {(open === 'return' || open === 'decline') && <ReasonsSheet {...shared} key={open} verdict={open} nominationId={file.nominationId} form={form} begun={[]} onGive={given => void give(open, given)} />}
