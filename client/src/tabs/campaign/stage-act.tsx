@@ -13,7 +13,7 @@ interface Act {
   open: () => void
 }
 
-const voteNote = ({ vote }: CampaignHome) => vote ? `自愿、匿名。每人${vote.period === 'day' ? '每天' : ''}一张选票，至多选 ${vote.picks.maximum} 名。` : undefined
+const voteNote = ({ vote }: CampaignHome) => vote ? `自愿、匿名。每人${vote.period === 'day' ? '每天' : ''}一张选票，${vote.picks.minimum === vote.picks.maximum ? '选满' : '至多选'} ${vote.picks.maximum} 名。` : undefined
 
 /** What anyone may do at a stage. A stage without an act is the office's. */
 function actOf(kind: StageKind | undefined, home: CampaignHome): Act | null {
