@@ -32,7 +32,7 @@ function Versions({ nominationId, versions }: { nominationId: string; versions: 
   return (
     <View>
       {pairs.length > 1 && <View className='changes-which'><Chips options={pairs.map(({ key, title }) => ({ key, title }))} chosen={chosen} onChoose={setChosen} /></View>}
-      <View className='meta'>{`${sayMoment(pair.at)} 第 ${pair.key} 次提交，和第 ${pair.from} 次比：`}</View>
+      <View className='changes-said meta'>{`${sayMoment(pair.at)} 第 ${pair.key} 次提交，和第 ${pair.from} 次比：`}</View>
       <Between nominationId={nominationId} from={pair.from} to={Number(pair.key)} />
     </View>
   )

@@ -12,6 +12,7 @@ import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Search } from '@/ui/search'
 import { recordsWords } from '../../words'
+import './index.scss'
 
 const Line = ({ talent: { maskedName, trade, unitName, campaignTitle, recommenderName, since } }: { talent: TalentCard }) =>
   <Row icon='user-round' note={<>{unitName}<View>{`${campaignTitle}，${sayFullDay(dayOf(since))} 进入${recommenderName && `；要联系，请找${recommenderName}`}`}</View></>}>{`${maskedName}　${trade}`}</Row>
@@ -24,7 +25,7 @@ export default function TalentsPage() {
   const failed = stateOf(recordsWords, pool)
   return (
     <Page title='人才库' state={failed?.kind === 'failed' ? failed : undefined}>
-      <View className='meta'>没有入选、同意留下的人。名字只显示一部分，本人随时可以退出。</View>
+      <View className='talents-said meta'>没有入选、同意留下的人。名字只显示一部分，本人随时可以退出。</View>
       <Search value={search} onChange={setSearch} placeholder='找工种或单位' />
       {pool.isPending && <BoneRows />}
       {pool.data && all.length === 0 && <Empty title={search.trim() ? '没有找到' : '人才库还是空的'} sentence={search.trim() ? '换几个字再找找。' : '有人没有入选、又同意留下时，会出现在这里。'} />}
