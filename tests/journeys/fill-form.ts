@@ -1,4 +1,4 @@
-import type { FormField } from '../../shared/campaign/form'
+import type { FormField, FormGroup } from '../../shared/campaign/form'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import type { Answers } from '../../shared/nomination/contract'
 import { sayAnswer } from '../../shared/nomination/standard-list'
@@ -34,11 +34,11 @@ async function answer(sitting: Sitting, field: FormField, given: string) {
   return chooseFromSheet(sitting, field, sayAnswer(field.input, given))
 }
 
-/** Fills in the screen of this group. */
-export async function fillGroup(sitting: Sitting, place: number, answers: Answers): Promise<void> {
-  const group = groups[place]
+/** Fills in the screen of this group, by default of the Taizhou form. */
+export async function fillGroup(sitting: Sitting, place: number, answers: Answers, form: readonly FormGroup[] = groups): Promise<void> {
+  const group = form[place]
   if (!group) throw new Error(`no group ${place}`)
-  await sitting.see(`第 ${place + 1} 组，共 ${groups.length} 组`)
+  await sitting.see(`第 ${place + 1} 组，共 ${form.length} 组`)
   for (const field of group.fields) if (answers[field.key]) await answer(sitting, field, answers[field.key] ?? '')
 }
 

@@ -1,5 +1,5 @@
 import type { Phone } from '../../dev/wechat/driver/driver'
-import type { FormField } from '../../shared/campaign/form'
+import type { FormField, FormGroup } from '../../shared/campaign/form'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import type { Answers } from '../../shared/nomination/contract'
 import { sayAnswer } from '../../shared/nomination/standard-list'
@@ -28,10 +28,10 @@ async function answer(phone: Phone, { input, label }: FormField, given: string) 
   return chooseFromSheet(phone, label, sayAnswer(input, given))
 }
 
-/** Fills in the group that is on screen, which has to be this one. */
-export async function fillGroup(phone: Phone, place: number, answers: Answers): Promise<void> {
-  expect(phone.text()).toContain(`第 ${place + 1} 组，共 ${groupCount} 组`)
-  for (const field of groups[place]?.fields ?? []) if (answers[field.key]) await answer(phone, field, answers[field.key] ?? '')
+/** Fills in the group that is on screen, which has to be this one; by default of the Taizhou form. */
+export async function fillGroup(phone: Phone, place: number, answers: Answers, form: readonly FormGroup[] = groups): Promise<void> {
+  expect(phone.text()).toContain(`第 ${place + 1} 组，共 ${form.length} 组`)
+  for (const field of form[place]?.fields ?? []) if (answers[field.key]) await answer(phone, field, answers[field.key] ?? '')
 }
 
 /** On to the next group. */

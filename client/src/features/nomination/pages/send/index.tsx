@@ -85,7 +85,7 @@ function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
       {isFixed ? <Fixed file={file} /> : <Route routing={routing} />}
       {!duties && <AlsoAsked nominationId={file.nominationId} />}
       {duties && <View className='sec meta'>送出以前，先请本人在自己的手机上看过、确认。提交后会给你一个邀请码，请告诉本人。</View>}
-      <Pledge pledge={duties ? { text: duties.join('；') + '。', disqualification: form.pledge.disqualification } : form.pledge} isGiven={isPledged} onGive={setPledged} />
+      <Pledge pledge={duties ? { text: duties.map(duty => duty.replace(/。$/, '')).join('；') + '。', disqualification: form.pledge.disqualification } : form.pledge} isGiven={isPledged} onGive={setPledged} />
     </Page>
   )
 }
