@@ -7,19 +7,19 @@ import { aria } from '@/ui/aria'
 import { Link } from '@/ui/link'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
-import { columnsOf } from './arrival-columns'
+import { columnsOf, rateOf } from './arrival-columns'
 import './arrivals.scss'
 
 const few = 12
 
 const sayPeak = (points: readonly ArrivalPoint[]) => {
-  const most = points.reduce((peak, point) => (point.ballots > peak.ballots ? point : peak))
-  return `${sayMoment(most.from)} 起这一格最多，${most.ballots} 张`
+  const most = points.reduce((peak, point) => (rateOf(point) > rateOf(peak) ? point : peak))
+  return `${sayMoment(most.from)} 到 ${sayMoment(most.until)} 来得最密，${most.ballots} 张`
 }
 
 const Chart = ({ points }: { points: readonly ArrivalPoint[] }) =>
   <View {...aria({ role: 'img', label: `到票曲线，共 ${points.length} 格。${sayPeak(points)}。` })}>
-    <View className='arrivals-chart'>{columnsOf(points).map(({ from, percent }) => <View key={from} className='arrivals-column' style={{ height: `${percent}%` }} />)}</View>
+    <View className='arrivals-chart'>{columnsOf(points).map(({ from, height, width }) => <View key={from} className='arrivals-column' style={{ height: `${height}%`, width: `${width}%` }} />)}</View>
     <View className='arrivals-axis note'><View>{sayMoment(points[0]?.from ?? 0)}</View><View>{sayMoment(points[points.length - 1]?.until ?? 0)}</View></View>
   </View>
 

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
-import type { BoxView } from '@shared/vote/contract'
+import { checkpointText } from '@shared/ledger/checkpoint'
+import type { BoxCheckpoint, BoxView } from '@shared/vote/contract'
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import { useEndpoint } from '@/api/use-endpoint'
+import { isSignedText } from '@/lib/box/is-signed-text'
 import { KeyValues } from '@/ui/key-values'
 import { Paper, PaperPart, TearLine } from '@/ui/paper'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
+import { Tag } from '@/ui/tag'
 import { Arrivals } from '../../arrivals'
 import { Cosigners } from '../../cosigners'
 import { KeepBox } from './keep-box'
@@ -24,6 +27,15 @@ function when({ nextSealAt, closesAt, smallestBatch, coversUntil }: BoxView): st
 const Earlier = ({ checkpoints: [, ...earlier] }: BoxView) =>
   <View className='rows is-framed'>{earlier.map(({ size, signedAt, root }) => <Row key={size} note={`${sayMoment(signedAt)} 封存`} end={<View className='ledger-leaf'>{root.slice(0, 8)}</View>}>{`${size} 张选票`}</Row>)}</View>
 
+/** Computed here, with the key that the charter published. */
+function SignedByCharter({ campaignId, newest }: { campaignId: string; newest: BoxCheckpoint }) {
+  const charter = useEndpoint('campaign.charter', { campaignId })
+  if (!charter.data) return null
+  const key = charter.data.charter.publicKeys?.checkpoints
+  const isGood = key !== undefined && isSignedText(checkpointText(newest), newest.signature, key)
+  return <View className='ledger-how'>{isGood ? <Tag tone='ok'>签名用办法公布的公钥对过了</Tag> : <Tag tone='stop'>签名和办法公布的公钥对不上</Tag>}</View>
+}
+
 const Newest = ({ box }: { box: BoxView }) => {
   const [newest] = box.checkpoints
   if (!newest) return <View className='meta'>还没有封存过。{when(box)}</View>
@@ -34,7 +46,7 @@ const Newest = ({ box }: { box: BoxView }) => {
         <View className='note'>{when(box)}封存只数张数，不数得票；谁投了谁，看不出来。</View>
       </PaperPart>
       <TearLine />
-      <PaperPart><KeyValues mono pairs={[['箱指纹', newest.root], ['签名', newest.signature]]} /></PaperPart>
+      <PaperPart><KeyValues mono pairs={[['箱指纹', newest.root], ['签名', newest.signature]]} /><SignedByCharter campaignId={box.campaignId} newest={newest} /></PaperPart>
     </Paper>
   )
 }
