@@ -18,3 +18,16 @@ export async function handIn({ done }: Pick<Calls, 'done'>, as: As, nominationId
   await sendTo(place, content)
   return done(as, 'nomination.fileArrived', { nominationId, placeId: place.placeId })
 }
+
+export interface Photo {
+  name: string
+  caption: string
+  content: Buffer
+}
+
+/** Photos of one material, each with its caption, in their order. */
+export async function handInPhotos(calls: Pick<Calls, 'done'>, as: As, nominationId: string, key: string, photos: readonly Photo[]): Promise<void> {
+  const files: { materialId: string; caption: string }[] = []
+  for (const { name, caption, content } of photos) files.push({ materialId: (await handIn(calls, as, nominationId, { key, name, content })).materialId, caption })
+  await calls.done(as, 'nomination.arrangeMaterials', { nominationId, key, files })
+}

@@ -1,9 +1,12 @@
 import type { NominationFile } from '../../shared/nomination/contract'
+import { asksForFiles } from '../../shared/nomination/materials-standing'
 import type { Calls } from './calls'
 import { consentTo } from './consent'
+import { handInPhotos } from './hand-in'
 import type { Nominee } from './nominee'
 import type { Offices } from './offices'
 import { cityOfficers } from './people'
+import { workPhotos } from './photos'
 
 /** How far a file goes by itself before the demo leaves it. */
 export type Reach = 'draft' | 'withUnit' | 'withRecommender' | 'underReview' | 'returned' | 'declined' | 'withdrawn' | 'approved'
@@ -22,6 +25,8 @@ async function fill({ done }: Calls, { as, answers }: Nominee, campaignId: strin
   const file = await done(as, 'nomination.open', { campaignId, channel: 'self', requestId: newRequest('open') })
   await consentTo({ done }, as, file.nominationId, ['idNumber', 'story', 'talentPool'])
   await done(as, 'nomination.save', { nominationId: file.nominationId, draftRevision: file.draftRevision, answers, softReasons: {}, requestId: newRequest('save') })
+  const { materials } = await done(as, 'nomination.form', { campaignId })
+  if (asksForFiles(materials)) await handInPhotos({ done }, as, file.nominationId, 'photos', workPhotos())
   return file
 }
 
