@@ -2,6 +2,7 @@ import { accept } from '@shared/basics/result'
 import { castBallot } from '@shared/vote/cast-ballot'
 import { votingPeriod } from '@shared/vote/voting-period'
 import type { Handler } from '../gateway/handler'
+import { ballotOfRetry } from './ballot-of-retry'
 import { sealedTags } from './ballot-tags'
 import { keepBallot } from './keep-ballot'
 import { cachedStanding, openVote } from './open-vote'
@@ -15,7 +16,10 @@ export const cast: Handler<'vote.cast'> = async ({ input, caller, now }) => {
   const { rule, window } = vote.value
   const standing = await cachedStanding(input.campaignId, now)
   const decided = castBallot({ ...input, now, window, rule, candidates: standing, hash: sha256 })
-  if (!decided.ok) return decided
+  if (!decided.ok) {
+    const before = await ballotOfRetry(decided.error, { ...input, rule, window, caller, now })
+    return before ? accept(receiptOf(before)) : decided
+  }
   const voter = await voterIdOf(input.campaignId, rule.identityKind, caller)
   if (!voter.ok) return voter
   const idOf = (revision: number) => ballotId(input.campaignId, votingPeriod(rule.period, now), voter.value, revision)

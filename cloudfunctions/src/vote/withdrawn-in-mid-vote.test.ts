@@ -28,7 +28,7 @@ describe('a candidate withdraws in mid-vote, and voters may cast again', () => {
     expect(await cast('picked-him', [0, 1, 3])).toMatchObject({ ok: true })
     expect(await cast('picked-both', [0, 3])).toMatchObject({ ok: true })
     expect(await cast('picked-others', [2, 4])).toMatchObject({ ok: true })
-    expect(await cast('stays', [0, 3])).toMatchObject({ ok: true })
+    expect(await cast('stays', [0, 3], 'lost-on-its-way')).toMatchObject({ ok: true })
     expect(await cast('picked-him', [1, 3])).toEqual(refused('already-voted'))
   })
 
@@ -37,6 +37,11 @@ describe('a candidate withdraws in mid-vote, and voters may cast again', () => {
     expect(await paper('picked-him')).toMatchObject({ lapsed: 1, mayCast: true })
     expect(await paper('picked-others')).toMatchObject({ lapsed: 0, mayCast: false })
     expect(await cast('picked-others', [1, 4])).toEqual(refused('already-voted'))
+  })
+
+  test('who lost the answer and sends the same ballot again is given its receipt, though a pick lapsed since', async () => {
+    expect(await cast('stays', [0, 3], 'lost-on-its-way')).toEqual({ ok: true, value: (await paper('stays')).receipt })
+    expect(await cast('stays', [0, 3], 'another-request')).toEqual(refused('candidate-withdrawn'))
   })
 
   test('twenty parallel tries are one more ballot; the same request gives the same receipt', async () => {
@@ -60,6 +65,8 @@ describe('a candidate withdraws in mid-vote, and voters may cast again', () => {
 
   test('running count, recount and the supervisors’ recount agree: one ballot a voter, replaced ones in the box', async () => {
     await closeVoting(voting)
+    expect(await cast('stays', [0, 3], 'lost-on-its-way')).toMatchObject({ ok: true })
+    expect(await cast('stays', [0, 3], 'another-request')).toEqual(refused('voting-closed'))
     const { ballots, totals, lapsed } = await voting.done(visitor, 'vote.results', { campaignId: voting.campaignId })
     expect(ballots).toBe(4)
     expect(totals.map(one => [ids.indexOf(one.candidateId), one.votes])).toEqual([[2, 2], [1, 1], [4, 2]])

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { CandidateTotal, VoteResults } from '@shared/vote/results-contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { useParams } from '@/lib/go'
+import { go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { BoneRows } from '@/ui/bone'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
 import { ReportLine } from '../../report-line'
@@ -33,6 +34,12 @@ const Lapsed = ({ lapsed }: { lapsed: VoteResults['lapsed'] }) =>
     <View className='rows is-framed'>{lapsed.map(({ candidateId, name, votes }) => <View key={candidateId} className='results-row'><View className='grow serif results-name'>{name}</View><View className='num'>{votes} 票，作废</View></View>)}</View>
   </View>
 
+/** Once the list is out, the sums of votes and experts stand with it. */
+function Combined({ campaignId }: { campaignId: string }) {
+  const noticeId = useEndpoint('campaign.home', { campaignId }).data?.publicityNoticeId
+  return noticeId ? <Link onward onPress={() => go('publicity/notice', { noticeId })}>看综合得分怎么算出来</Link> : null
+}
+
 /** 得票, once the charter shows them. Votes are one part of the result, the experts' scores the other. */
 export default function ResultsPage() {
   const { campaignId } = useParams('vote/results')
@@ -44,6 +51,7 @@ export default function ResultsPage() {
       {data && <View>
         <View className='title serif'>共 {data.ballots} 张选票</View>
         <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data, voids?.undecided ?? false)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
+        <Combined campaignId={campaignId} />
         <Grouped results={data} />
         {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
         {voids && <Voids {...voids} />}
