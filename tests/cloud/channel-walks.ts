@@ -89,7 +89,7 @@ export async function latestOf({ done, campaignId }: Selection, as: As, name: st
 }
 
 /** The pictures that Chongqing asks for, and an organisation's sealed form: handed in from beside the walk, which is about the words. */
-export async function handPhotosIn(selection: Selection, { charter, channel }: Walk, as: As, nominationId: string): Promise<void> {
+export async function handPhotosIn(selection: Selection, { charter, channel }: Pick<Walk, 'charter' | 'channel'>, as: As, nominationId: string): Promise<void> {
   if (charter !== 'chongqing') return
   const wanted = ['portrait', 'photos', 'photos', 'photos', 'photos', ...(channel === 'organisation' ? ['recommendationForm'] : [])]
   for (const [place, key] of wanted.entries()) await handIn(selection, as, nominationId, { key, name: `${place}.jpg`, content: jpegNumber(place) })

@@ -8,6 +8,7 @@ import { dayMs, instantAt } from '@shared/basics/shanghai-time'
 import { visitor, type As } from '../../../tests/cloud/local-campaign'
 import { federationId, person } from '../../../tests/cloud/offices'
 import { consentTo } from '../../../dev/scenario/consent'
+import { handPhotosIn } from '../../../tests/cloud/channel-walks'
 import { asked, confirmed, written } from '../../../tests/cloud/recommended'
 import { announceIn, at, filled, minuteMs, newRequest, openCity, opinion, refused, sending, verdict, withCounty, worker, type City, type Nominee, type Selection } from '../../../tests/cloud/selection'
 
@@ -172,12 +173,13 @@ describe('one nominee with several supporters', () => {
     const who = next()
     const [own, theirs] = [await withCounty(selection, who), await confirmed(selection, who.as, await bySociety(who))]
     const flags = async (as: As, status: 'withRecommender' | 'underReview') => (await done(as, 'nomination.queue', { campaignId: selection.campaignId, statuses: [status], search: who.name, limit: 100 })).items.map(card => card.flags)
-    expect(await flags(selection.society.officer, 'withRecommender')).toEqual([[]])
+    expect((await flags(selection.society.officer, 'withRecommender')).flat()).not.toContain('same-person')
     expect(await forward(selection.county.officer, own)).toMatchObject({ status: 'underReview', supporters: [] })
     expect(await forward(selection.society.officer, theirs)).toMatchObject({ status: 'underReview', supporters: [] })
     expect(await fileOf(selection.society.officer, theirs)).toMatchObject({ status: 'underReview', supporters: [] })
     const seen = JSON.stringify([await fileOf(selection.society.officer, theirs), (await done(selection.society.officer, 'nomination.queue', { campaignId: selection.campaignId, statuses: ['underReview'], limit: 100 })).items])
     expect([seen.includes('温岭市总工会'), seen.includes('joined'), seen.includes(own.nominationId)]).toEqual([false, false, false])
+    expect((await flags(selection.city, 'underReview')).flat()).toContain('same-person')
     expect(await fileOf(selection.city, own)).toMatchObject({ status: 'underReview', supporters: [{ channel: 'self', name: '' }, { channel: 'organisation', name: '台州市焊接行业协会' }] })
     expect(await fileOf(selection.city, theirs)).toMatchObject({ status: 'joined' })
     expect(await call(selection.city, 'review.decide', verdict(await fileOf(selection.city, theirs)))).toEqual({ ok: false, error: { kind: 'not-in-this-status', status: 'joined' } })
@@ -235,10 +237,12 @@ test('Chongqing’s people send straight to the city, an organisation through it
   const { nominationId } = await here.done(who.as, 'nomination.open', { campaignId: here.campaignId, channel: 'self', requestId: newRequest() })
   await consentTo(here, who.as, nominationId)
   await here.done(who.as, 'nomination.save', { nominationId, draftRevision: 0, answers, softReasons: {}, requestId: newRequest() })
+  await handPhotosIn(here, { charter: 'chongqing', channel: 'self' }, who.as, nominationId)
   const draft = await here.done(who.as, 'nomination.file', { nominationId })
   expect(await here.done(who.as, 'nomination.submit', sending(draft, federationId))).toMatchObject({ status: 'underReview', recommenderName: '台州市总工会' })
   expect(await here.done(here.city, 'nomination.file', { nominationId })).toMatchObject({ status: 'underReview', quota: null })
   const drafted = await written(here, { by: here.county.officer, channel: 'organisation', answers: inChongqing(next()) })
+  await handPhotosIn(here, { charter: 'chongqing', channel: 'organisation' }, here.county.officer, drafted.nominationId)
   expect(await here.call(here.county.officer, 'nomination.submit', sending(drafted, federationId))).toEqual(refused('not-a-route'))
   expect(await here.call(here.county.officer, 'nomination.submit', sending(drafted, here.county.id))).toMatchObject({ ok: true, value: { status: 'awaitingNominee' } })
 })
