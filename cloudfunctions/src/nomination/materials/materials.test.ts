@@ -221,7 +221,10 @@ describe('whose it is', () => {
     await sendTo(place.value, plainJpeg)
     const sealed = await done(selection.county.officer, 'nomination.fileArrived', { nominationId: one.nominationId, placeId: place.value.placeId })
     expect((await one.list()).attachments).toMatchObject([{ materialId: sealed.materialId, kind: 'sealedPage', name: '盖章页.jpg' }])
-    await done(selection.county.officer, 'nomination.giveOpinion', { ...opinion({ nominationId: one.nominationId, revision: file.revision + 1 }), quotaReason: '名额不够' })
+    const given = { ...opinion({ nominationId: one.nominationId, revision: file.revision + 1 }), quotaReason: '名额不够' }
+    expect(await call(selection.county.officer, 'nomination.giveOpinion', { ...given, sealFileId: (await one.list()).items[0]?.materialId ?? '' })).toEqual(refused('no-such-material'))
+    const recommended = await done(selection.county.officer, 'nomination.giveOpinion', { ...given, requestId: newRequest(), sealFileId: sealed.materialId })
+    expect(recommended.opinions).toMatchObject([{ verdict: 'recommend', sealFileId: sealed.materialId }])
     expect(await seal()).toEqual(refused('not-with-you'))
     expect((await one.list(selection.city)).attachments).toHaveLength(1)
   })
