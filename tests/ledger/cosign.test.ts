@@ -1,11 +1,12 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { cosignNewest, deviceOf, registerDevice } from '../../dev/scenario/supervisor-device'
 import { cosignatureText } from '../../shared/ledger/cosignature'
+import { cosignersAt } from '../../shared/ledger/verify-cosignatures'
 import { castBy, publicFaults, published, smallBatches } from '../cloud/ballot-box'
 import { databaseOf } from '../cloud/database'
 import { openVoting, type Voting } from '../cloud/late-stages'
 import { visitor } from '../cloud/local-campaign'
-import { federationId } from '../cloud/offices'
+import { federationId, person } from '../cloud/offices'
 import { minuteMs, refused } from '../cloud/selection'
 import { instantAt } from '../../shared/basics/shanghai-time'
 
@@ -80,9 +81,19 @@ test('the next checkpoint is signed by the log alone, and what was cosigned befo
   expect(await publicFaults(voting)).toEqual([])
 })
 
+test('two supervisors who sign in the same moment both stand beside the box and in the note', async () => {
+  const [one, other] = [voting.supervisor, person('监督员乙')]
+  const theirs = deviceOf('乙')
+  await registerDevice(voting, other, theirs)
+  await Promise.all([cosignNewest(voting, one, device, voting.campaignId), cosignNewest(voting, other, theirs, voting.campaignId)])
+  const box = await published(voting)
+  expect(cosignersAt(box, 6).map(({ name }) => name).sort()).toEqual(['监督员乙', '监督员甲'])
+  expect((await note()).match(/^— jiangxuan\/supervisor\//gm)).toHaveLength(2)
+})
+
 test('a box that a supervisor was shown and that was altered since comes out', async () => {
   const box = await published(voting)
-  await databaseOf(voting.url).collection('cosignatures').where({ campaignId: voting.campaignId }).update({ root: 'ab'.repeat(32) })
+  await databaseOf(voting.url).collection('cosignatures').where({ size: 3 }).update({ root: 'ab'.repeat(32) })
   await registerDevice(voting, voting.supervisor, device)
   await cosignNewest(voting, voting.supervisor, device, voting.campaignId)
   expect(await publicFaults(voting)).toEqual(['cosignature-wrong'])
