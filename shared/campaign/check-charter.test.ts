@@ -19,6 +19,23 @@ const stageOf = (charter: Charter, key: string) => charter.stages.find(stage => 
 const voteOf = (charter: Charter) => charter.vote!
 const fieldOf = (charter: Charter, key: string) => charter.form.flatMap(group => group.fields).find(field => field.key === key)!
 
+/** Two tracks, of whom each takes one to the list. */
+const withTracks = (charter: Charter) => {
+  const track = (key: string, listed: number) => ({ key, name: key, answers: [key], picks: { minimum: 1, maximum: 2 }, listed })
+  charter.form.push({ key: 'track', title: '赛道', fields: [{ key: 'track', label: '赛道', input: 'choice', required: true, printed: false, choices: ['smart', 'craft'] }] })
+  charter.vote!.picks = { minimum: 2, maximum: 4 }
+  charter.vote!.groups = { field: 'track', of: [track('smart', 12), track('craft', 8)] }
+}
+const groupsOf = (charter: Charter) => {
+  withTracks(charter)
+  return charter.vote!.groups!
+}
+
+const withChannels = (charter: Charter, formula: 'own-only' | 'sum' | 'weighted' | undefined, ...weights: (number | undefined)[]) => {
+  charter.vote!.channels = weights.map((weight, place) => ({ key: `way-${place}`, name: `渠道${place}`, own: place === 0, ...(weight === undefined ? {} : { weight }) }))
+  if (formula) charter.vote!.channelFormula = formula
+}
+
 describe('checkCharter', () => {
   test('refuses an id that no call could name, in words', () =>
     expect(faultsOf(altered(charter => { charter.charterId = '台州-2019' }))).toEqual([{ path: 'charterId', sentence: '编号只能用拉丁字母、数字、横线和点。' }]))
@@ -29,6 +46,11 @@ describe('checkCharter', () => {
     ['a stage that overlaps the one before it', charter => { stageOf(charter, 'eligibilityReview').opensAt = startOfDay('2018-03-20') }],
     ['a last stage without an end', charter => { stageOf(charter, 'decision').closesAt = null }],
     ['objections that close with the display', charter => { charter.publicity[0]!.objectionWorkingDays = 5 }],
+    ['two groups with places of their own', withTracks],
+    ['groups that only bind the ballot', charter => groupsOf(charter).of.forEach(group => { delete group.listed })],
+    ['a group that nobody has to pick from', charter => { groupsOf(charter).of[1]!.picks.minimum = 0 }],
+    ['channels whose votes are added', charter => withChannels(charter, 'sum', undefined, undefined)],
+    ['channels that are weighed', charter => withChannels(charter, 'weighted', 70, 30)],
     ['no quotas', charter => { charter.quotas = []; charter.sources['quotas'] = { source: 'office' } }],
     ['a quote broken by white space', charter => { charter.sources['deadlines'] = { source: 'notice', quote: '各推荐单位于 3月 31日前' } }],
     ['a campaign without experts', charter => {
@@ -55,6 +77,19 @@ describe('checkCharter', () => {
     ['weights that do not make 100', charter => { charter.weights = { experts: 50, votes: 40 } }, 'weights', '专家评分和网络投票的权重加起来是 90，应是 100。'],
     ['more picks at least than at most', charter => { voteOf(charter).picks = { minimum: 5, maximum: 4 } }, 'vote.picks', '最少选几名不能大于最多选几名。'],
     ['more picks than candidates', charter => { voteOf(charter).picks = { minimum: 1, maximum: 25 } }, 'vote.picks.maximum', '最多选几名不能大于候选人数。'],
+    ['groups by a field that is no choice', charter => { groupsOf(charter).field = 'trade' }, 'vote.groups.field', '分组要看表单的“trade”，它应是必填的选择项。'],
+    ['a choice that leads to no group', charter => { groupsOf(charter).of.pop() }, 'vote.groups', '选“craft”的候选人没有分组。'],
+    ['an answer in two groups', charter => { groupsOf(charter).of[1]!.answers.push('smart') }, 'vote.groups', '分组的选项“smart”出现了两次。'],
+    ['an answer that nobody can give', charter => { groupsOf(charter).of[1]!.answers.push('other') }, 'vote.groups', '表单里没有“other”这个选项。'],
+    ['a group with more picks at least than at most', charter => { groupsOf(charter).of[0]!.picks = { minimum: 2, maximum: 1 } }, 'vote.groups.of.smart.picks', '“smart”最少选几名不能大于最多选几名。'],
+    ['groups that want more than the ballot takes', charter => { groupsOf(charter); charter.vote!.picks = { minimum: 1, maximum: 1 } }, 'vote.picks.maximum', '各组最少合计 2 名，多于全票最多的 1 名。'],
+    ['a ballot that wants more than the groups give', charter => { groupsOf(charter); charter.vote!.picks = { minimum: 5, maximum: 9 } }, 'vote.picks.minimum', '各组最多合计 4 名，不到全票最少的 5 名。'],
+    ['places for some groups only', charter => { delete groupsOf(charter).of[0]!.listed }, 'vote.groups', '公示人数要么每组都定，要么都不定。'],
+    ['places that are not the list’s', charter => { groupsOf(charter).of[0]!.listed = 1 }, 'vote.groups', '各组公示人数合计 9 名，和公示的 20 名不一样。'],
+    ['several channels and no formula', charter => withChannels(charter, undefined, undefined, undefined), 'vote.channelFormula', '有几个投票渠道，要写明票数怎么合起来。'],
+    ['weights that the formula does not use', charter => withChannels(charter, 'sum', 50, 50), 'vote.channels', '渠道有权重，合计办法却不按权重。'],
+    ['channel weights that do not make 100', charter => withChannels(charter, 'weighted', 50, 40), 'vote.channels', '各投票渠道的权重加起来是 90，应是 100，每个渠道都要写。'],
+    ['a channel without a weight', charter => withChannels(charter, 'weighted', 100, undefined), 'vote.channels', '各投票渠道的权重加起来是 100，应是 100，每个渠道都要写。'],
     ['no channel of our own', charter => { voteOf(charter).channels[0]!.own = false }, 'vote.channels', '投票渠道里有一个、也只有一个是本系统。'],
     ['two fields of one key', charter => { fieldOf(charter, 'honours').key = 'deeds' }, 'form', '表单项代号“deeds”出现了两次。'],
     ['a form without a mobile number', charter => { fieldOf(charter, 'mobile').key = 'phone' }, 'form', '表单缺少“mobile”一项，名单、选票和通知都要用到它。'],
