@@ -28,12 +28,14 @@ test('timers that run at the same time, while ballots are cast and the hours pas
   const outcomes: Record<string, string>[] = []
   for (let hour = 0; hour < 3; hour += 1) {
     const casting = Array.from({ length: 20 }, (_, number) => castBy(voting, `voter-${hour}-${number}`, [voting.candidates[number % 3] ?? '']))
-    outcomes.push(...(await Promise.all([runTimer(), runTimer(), voting.clock.advance(hourMs).then(runTimer), runTimer()])))
+    outcomes.push(...(await Promise.all([runTimer(), runTimer(), runTimer()])))
+    // A clock that jumps while a ballot is under way would make it later than any function can be.
     await Promise.all(casting)
+    outcomes.push(...(await Promise.all([runTimer(), voting.clock.advance(hourMs).then(runTimer), runTimer()])))
   }
   await Promise.all([closeVoting(voting), runTimer(), runTimer()])
   outcomes.push(await runTimer())
-  expect(outcomes.map(outcome => outcome['vote.sealBoxes'])).toEqual(Array.from({ length: 13 }, () => 'done'))
+  expect(outcomes.map(outcome => outcome['vote.sealBoxes'])).toEqual(Array.from({ length: 19 }, () => 'done'))
   expect((await published(voting)).leaves).toHaveLength(60)
   expect([await publicFaults(voting), await supervisorFaults(voting)]).toEqual([[], []])
   await voting.close()
