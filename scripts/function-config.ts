@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { secretNames } from '../cloudfunctions/src/platform/secrets'
+import { settingNames } from '../cloudfunctions/src/platform/settings'
 
 const entryFolder = 'cloudfunctions/src/functions'
 const configFolder = 'cloudfunctions/function-config'
@@ -38,7 +39,7 @@ const fromDeployer = (name: string) => `{{env.${name}}}`
 
 /** What the CloudBase command line deploys by. The environment's name and the secrets come from the deployer's own environment. */
 export function cloudbaserc(root: string) {
-  const envVariables = Object.fromEntries(secretNames.map(name => [name, fromDeployer(name)]))
+  const envVariables = Object.fromEntries([...secretNames, ...settingNames].map(name => [name, fromDeployer(name)]))
   const functions = functionNames(root).map(name => {
     const { runtime, timeout, memorySize, triggers } = readFunctionConfig(root, name)
     return { name, handler: 'index.main', runtime, timeout, memorySize, installDependency: false, envVariables, triggers }

@@ -1,2 +1,4 @@
-/** The subscription template of this deployment, a setting and no secret; null where none was applied for at WeChat. */
-export const pushTemplate = (): string | null => process.env.SUBSCRIBE_TEMPLATE_ID || null
+import { setting } from '../platform/settings'
+
+/** The subscription template of this deployment; null where none was applied for at WeChat. */
+export const pushTemplate = (): string | null => setting('SUBSCRIBE_TEMPLATE_ID')
