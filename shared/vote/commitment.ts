@@ -21,11 +21,14 @@ export const commitmentOf = ({ campaignId, picks, nonce }: Opening, hash: Sha256
 /** Crockford's base 32: no I, L, O, U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-const bitsOf = (hex: string) => [...hex].map(digit => parseInt(digit, 16).toString(2).padStart(4, '0')).join('')
+/** Twenty bits, five hex digits, as four characters. */
+function codeGroup(hex: string): string {
+  const bits = parseInt(hex, 16)
+  return [15, 10, 5, 0].map(shift => alphabet[(bits >> shift) & 31]).join('')
+}
 
 /** The first 60 bits of a commitment, as three groups of four that can be read aloud: `K7F2-9QMD-34XA`. */
-export const receiptCode = (commitment: string): string =>
-  (bitsOf(commitment.slice(0, 15)).match(/.{20}/g) ?? []).map(group => (group.match(/.{5}/g) ?? []).map(bits => alphabet[parseInt(bits, 2)]).join('')).join('-')
+export const receiptCode = (commitment: string): string => [0, 5, 10].map(from => codeGroup(commitment.slice(from, from + 5))).join('-')
 
 /** What a receipt signs: neither picks nor voter. */
 export const receiptText = (receipt: { campaignId: string; commitment: string; castAt: number }): string =>

@@ -16,11 +16,13 @@ export function readEvent(event: unknown): Event {
   return { name: typeof name === 'string' ? name : '', input: input ?? {} }
 }
 
+let library: typeof import('@shared/basics/z') | undefined
+
 /** Parses the input once, with the schemas' library, which is loaded with the first of them. A fault is named by its path and a Chinese sentence. */
 export async function parseInput(schema: ZodMiniType, input: unknown): Promise<Result<unknown, GatewayRefusal>> {
   if (Buffer.byteLength(JSON.stringify(input)) > mostBytes) return refuse({ kind: 'too-large' })
-  const { safeParse } = await import('@shared/basics/z')
-  const parsed = safeParse(schema, input)
+  library ??= await import('@shared/basics/z')
+  const parsed = library.safeParse(schema, input)
   if (parsed.success) return accept(parsed.data)
   const [fault] = parsed.error.issues
   return refuse({ kind: 'malformed', path: fault?.path.join('.') ?? '', sentence: fault?.message ?? '' })
