@@ -5,8 +5,10 @@ import { once } from 'node:events'
 export class Worker<Order extends object, Answer> {
   private readonly child: ChildProcess
 
-  constructor(file: string, args: string[] = [], environment: Record<string, string> = {}) {
-    this.child = fork(file, args, { execArgv: ['--import', 'tsx'], env: { ...process.env, TENCENTCLOUD: 'true', SILENCE: 'true', ...environment }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  /** `file` is TypeScript, or a bundle, which runs as it is. */
+  constructor(file: string, args: string[] = []) {
+    const execArgv = file.endsWith('.ts') ? ['--import', 'tsx'] : []
+    this.child = fork(file, args, { execArgv, env: { ...process.env, TENCENTCLOUD: 'true', SILENCE: 'true' }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
     // What functions print is read, as Local CloudBase reads it.
     this.child.stdout?.resume()
   }

@@ -22,7 +22,7 @@ interface Round {
 /** All sides take turns in each round, forwards in one and backwards in the next, so that a busy machine slows them alike. */
 export async function measureRates(folder: string, functionsFolder: string) {
   const cloud = await new VoteCloud().start(join(folder, 'rates'), functionsFolder, ballots)
-  const [phones, gateways] = [new Phones(), new Gateways(functionsFolder, cloud.port)]
+  const [phones, gateways] = [new Phones(), await Gateways.start(folder, functionsFolder, cloud.port)]
   let voters = 0
   const nextVoters = () => (voters += callsInRound) - callsInRound
   const byPhones = async (kind: 'cast' | 'usual') => {
