@@ -9,7 +9,7 @@ import { refused } from '../../../tests/cloud/selection'
 let voting: Voting
 let ids: string[]
 beforeAll(async () => {
-  voting = await openGroupedVoting({ withdrawnCandidate: 'may-cast-again', changeAllowed: false })
+  voting = await openGroupedVoting({ withdrawnCandidate: 'may-cast-again', changeAllowed: false }, { instances: 2 })
   ids = voting.candidates
 })
 afterAll(() => voting.close())
