@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro'
 import type { EvidencePermit } from '@shared/vote/channel-contract'
+import type { Chosen } from '@/lib/phone-files/chosen'
+import { choose, send } from '@/lib/phone-files/here'
 
 export type EvidenceKind = 'pdf' | 'png' | 'jpg' | 'xlsx'
 
@@ -12,35 +13,17 @@ export interface ChosenFile {
 }
 
 const kinds: Record<string, EvidenceKind> = { pdf: 'pdf', png: 'png', jpg: 'jpg', jpeg: 'jpg', xlsx: 'xlsx' }
-export const kindOf = (name: string): EvidenceKind | undefined => kinds[name.split('.').pop()?.toLowerCase() ?? '']
+const kindOf = (name: string): EvidenceKind | undefined => kinds[name.split('.').pop()?.toLowerCase() ?? '']
 
-function chooseInBrowser(): Promise<File | null> {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.pdf,.png,.jpg,.jpeg,.xlsx' })
-  return new Promise(resolve => {
-    input.onchange = () => resolve(input.files?.[0] ?? null)
-    input.oncancel = () => resolve(null)
-    input.click()
-  })
-}
-
-const put = (file: File) => async ({ url, headers }: EvidencePermit) => (await fetch(url, { method: 'PUT', headers, body: file })).ok
-
-async function browserFile() {
-  const file = await chooseInBrowser()
-  return file && { name: file.name, send: put(file) }
-}
-
-async function phoneFile() {
-  const { tempFiles: [file] } = await Taro.chooseMessageFile({ count: 1, type: 'all' })
-  if (!file) return null
-  const send = async ({ fileId }: EvidencePermit) => Boolean((await Taro.cloud.uploadFile({ cloudPath: fileId.replace(/^cloud:\/\/[^/]+\//, ''), filePath: file.path })).fileID)
-  return { name: file.name, send }
+const sendBy = (file: Chosen) => async ({ fileId, url, headers }: EvidencePermit) => {
+  const place = { placeId: fileId, cloudPath: fileId.replace(/^cloud:\/\/[^/]+\//, ''), url, headers, until: 0 }
+  return (await send(place, file, () => undefined).outcome) === 'sent'
 }
 
 /** Lets somebody choose a scan, a picture or a table. Null when nothing was chosen, `wrong-kind` for another file. */
 export async function chooseEvidence(): Promise<ChosenFile | 'wrong-kind' | null> {
-  const file = await (process.env.TARO_ENV === 'h5' ? browserFile() : phoneFile()).catch(() => null)
+  const [file] = await choose({ from: 'chat', kind: 'document', count: 1, formats: ['PDF', 'JPG', 'PNG', 'XLSX'] })
   if (!file) return null
   const kind = kindOf(file.name)
-  return kind ? { name: file.name, kind, send: permit => file.send(permit).catch(() => false) } : 'wrong-kind'
+  return kind ? { name: file.name, kind, send: sendBy(file) } : 'wrong-kind'
 }

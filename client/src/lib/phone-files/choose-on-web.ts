@@ -1,6 +1,6 @@
 import type { Chosen, Wish } from './chosen'
 
-const types: Record<string, string> = { JPG: 'image/jpeg', PNG: 'image/png', MP4: 'video/mp4', PDF: 'application/pdf', DOCX: '.docx' }
+const types: Record<string, string> = { JPG: 'image/jpeg', PNG: 'image/png', MP4: 'video/mp4', PDF: 'application/pdf', DOCX: '.docx', XLSX: '.xlsx' }
 // Safari makes a JPEG of an iPhone's HEIC where only JPEG and PNG are asked for.
 const accepted = (formats: readonly string[]) => [...new Set(formats.map(format => types[format.toUpperCase()] ?? 'video/mp4'))].join(',')
 
