@@ -1,5 +1,6 @@
 import { endOfDay, startOfDay, type Day } from '../../shared/basics/shanghai-time'
 import type { Charter } from '../../shared/campaign/charter'
+import { collective } from '../../shared/charters/collective-form'
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 
 /** First and last day of each stage, by its key; the last day counts until 24:00. */
@@ -44,14 +45,24 @@ export const firstEdition = edition({
   dates: { nomination: ['2016-03-07', '2016-03-31'], eligibilityReview: ['2016-04-01', '2016-04-13'], expertReview: ['2016-04-14', '2016-04-28'], publicVote: ['2016-05-10', '2016-05-19'], publicity: ['2016-05-24', '2016-05-30'], decision: ['2016-06-01', '2016-06-30'] },
 })
 
-/** On public display while the reference campaign is being voted on. */
-export const youngHands = edition({
-  charterId: 'young-hands-2018', titleLines: ['2018年', '台州青年技能新秀'], honourTitle: '台州青年技能新秀', issuedOn: '2018-03-01', candidates: 6, listed: 4, minimumScorecards: 3,
-  dates: { nomination: ['2018-03-05', '2018-03-25'], eligibilityReview: ['2018-03-26', '2018-04-05'], expertReview: ['2018-04-06', '2018-04-20'], publicVote: ['2018-04-23', '2018-05-08'], publicity: ['2018-05-14', '2018-05-18'], decision: ['2018-06-01', '2018-06-30'] },
+/** The same, asking for photos, too. */
+const withPhotos = (charter: Charter): Charter => ({
+  ...charter,
+  materials: { kind: 'all', of: [charter.materials, { kind: 'photos', key: 'photos', title: '工作照片', minimum: 4, maximum: 5, formats: ['JPG', 'PNG'], maximumMegabytes: 10 }] },
+  sources: { ...charter.sources, materials: office },
 })
 
+/** On public display while the reference campaign is being voted on. Its nominees handed in photos. */
+export const youngHands = withPhotos(edition({
+  charterId: 'young-hands-2018', titleLines: ['2018年', '台州青年技能新秀'], honourTitle: '台州青年技能新秀', issuedOn: '2018-03-01', candidates: 6, listed: 4, minimumScorecards: 3,
+  dates: { nomination: ['2018-03-05', '2018-03-25'], eligibilityReview: ['2018-03-26', '2018-04-05'], expertReview: ['2018-04-06', '2018-04-20'], publicVote: ['2018-04-23', '2018-05-08'], publicity: ['2018-05-14', '2018-05-18'], decision: ['2018-06-01', '2018-06-30'] },
+}))
+
+/** The same, open to collectives, too. */
+const withCollectives = (charter: Charter): Charter => ({ ...charter, nomineeKinds: ['person', 'collective'], collective, sources: { ...charter.sources, nomineeKinds: office, collective: office } })
+
 /** For a newcomer to walk from its notice to named craftsmen. */
-export const practice = edition({
+export const practice = withCollectives(edition({
   charterId: 'practice-2018', titleLines: ['走一遍', '“台州工匠”选树'], honourTitle: '台州工匠', issuedOn: '2018-05-14', candidates: 8, listed: 3, minimumScorecards: 1,
   dates: { nomination: ['2018-05-15', '2018-05-31'], eligibilityReview: ['2018-06-01', '2018-06-08'], expertReview: ['2018-06-09', '2018-06-15'], publicVote: ['2018-06-19', '2018-06-24'], publicity: ['2018-06-26', '2018-07-02'], decision: ['2018-07-04', '2018-07-31'] },
-})
+}))
