@@ -20,27 +20,6 @@ async function phoneThatVoted(name: string) {
   return phone
 }
 
-test('a receipt on the mini-program build waits for the box, finds its ballot there, or says that it does not match', async () => {
-  const honest = await phoneThatVoted('voter-a')
-  const robbed = await phoneThatVoted('voter-b')
-  expect(honest.text()).toContain('等待封箱')
-  const { receipt } = await voting.done(identityOf('voter-b'), 'vote.ballotPaper', { campaignId: voting.campaignId })
-  await database().collection('ballots').where({ commitment: receipt!.commitment }).remove()
-  await database().collection('tallies').where({ campaignId: voting.campaignId }).remove()
-  await voting.clock.set(late.voteCloses + minuteMs)
-
-  expect((await honest.measure(() => honest.tap('自己再对一次'))).bytes).toBeLessThanOrEqual(4 * KB)
-  expect(honest.text()).toContain('选票已入箱')
-  expect(honest.text()).toContain('已对上，已在箱里')
-  await honest.tap('换成示例回执')
-  expect(honest.text()).toContain('K7F2 9QMD 34XA')
-  expect(honest.text()).toContain('已对上，已在箱里')
-
-  await robbed.tap('自己再对一次')
-  expect(robbed.text()).toContain('对不上')
-  expect(robbed.text()).toContain('箱里却没有你的选票')
-})
-
 test('a receipt shows neither picks nor people, the sample neither, and WeChat may not hand it on', async () => {
   const phone = await phoneThatVoted('voter-c')
   const { items } = await voting.done({}, 'vote.candidates', { campaignId: voting.campaignId })
@@ -60,4 +39,25 @@ test('the way to a ballot says that voting is voluntary and that no unit can see
   await phone.tap('核对选票')
   expect(phone.text()).toContain('自愿')
   expect(phone.text()).toContain('任何单位都查不到谁投了、投给谁')
+})
+
+test('a receipt on the mini-program build waits for the box, finds its ballot there, or says that it does not match', async () => {
+  const honest = await phoneThatVoted('voter-a')
+  const robbed = await phoneThatVoted('voter-b')
+  expect(honest.text()).toContain('等待封箱')
+  const { receipt } = await voting.done(identityOf('voter-b'), 'vote.ballotPaper', { campaignId: voting.campaignId })
+  await database().collection('ballots').where({ commitment: receipt!.commitment }).remove()
+  await database().collection('tallies').where({ campaignId: voting.campaignId }).remove()
+  await voting.clock.set(late.voteCloses + minuteMs)
+
+  expect((await honest.measure(() => honest.tap('自己再对一次'))).bytes).toBeLessThanOrEqual(4 * KB)
+  expect(honest.text()).toContain('选票已入箱')
+  expect(honest.text()).toContain('已对上，已在箱里')
+  await honest.tap('换成示例回执')
+  expect(honest.text()).toContain('K7F2 9QMD 34XA')
+  expect(honest.text()).toContain('已对上，已在箱里')
+
+  await robbed.tap('自己再对一次')
+  expect(robbed.text()).toContain('对不上')
+  expect(robbed.text()).toContain('箱里却没有你的选票')
 })
