@@ -50,7 +50,7 @@ describe('AnswerKeeper', () => {
     const keeper = new AnswerKeeper(file, serverThat(offline).save)
     keeper.write('trade', '焊工')
     expect(await keeper.flush()).toBe(false)
-    expect(keeper.read().saved).toEqual({ kind: 'kept-here' })
+    expect(keeper.read().saved).toEqual({ kind: 'kept-here', isOffline: true })
   })
 
   test('says that it is kept nowhere while there is neither network nor room, and takes it back when there is', async () => {
@@ -88,7 +88,7 @@ describe('AnswerKeeper', () => {
     const keeper = new AnswerKeeper(file, save)
     keeper.write('trade', '焊工')
     expect(await keeper.flush()).toBe(false)
-    expect(keeper.read().other).toEqual(other)
+    expect(keeper.read()).toMatchObject({ other, saved: { kind: 'kept-here' } })
     keeper.choose({ trade: 'mine' })
     expect(await keeper.flush()).toBe(true)
     expect(asked[1]?.draftRevision).toBe(7)

@@ -55,7 +55,7 @@ export class AnswerKeeper {
     this.draftRevision = draftRevision
     this.base = { answers, softReasons }
     const saved: SavedState = draftRevision > 0 ? { kind: 'saved', at: clockOf(savedAt) } : { kind: 'nothing' }
-    this.kept = { ...written, saved: isUnsent ? { kind: 'saving' } : saved, other: isApart ? { answers, softReasons, draftRevision, savedAt } : null, refused: null, faults }
+    this.kept = { ...written, saved: isApart ? { kind: 'kept-here' } : isUnsent ? { kind: 'saving' } : saved, other: isApart ? { answers, softReasons, draftRevision, savedAt } : null, refused: null, faults }
     if (isUnsent && !isApart) this.later(0)
   }
 
@@ -149,7 +149,7 @@ export class AnswerKeeper {
   }
 
   private tryAgain() {
-    this.show({ saved: { kind: 'kept-here' } })
+    this.show({ saved: { kind: 'kept-here', isOffline: true } })
     this.keepHere()
     this.later(retryMs)
   }
@@ -158,7 +158,7 @@ export class AnswerKeeper {
     if (refused.kind !== 'edited-elsewhere') return this.show({ refused, saved: { kind: 'nothing' } })
     const { draftRevision, answers, softReasons, savedAt } = refused
     const other = { draftRevision, answers, softReasons, savedAt }
-    if (!isSame(other, this.base) && !isSame(other, this.kept)) return this.show({ other })
+    if (!isSame(other, this.base) && !isSame(other, this.kept)) return this.show({ other, saved: { kind: 'kept-here' } })
     this.draftRevision = draftRevision
     this.later(0)
   }
