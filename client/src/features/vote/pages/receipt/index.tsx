@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
 import type { Receipt } from '@shared/vote/contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { goToTab, useParams } from '@/lib/go'
+import { go, goToTab, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -41,7 +41,8 @@ export default function ReceiptPage() {
           <Link onPress={() => void check.refetch()}>{check.isFetching ? '正在对…' : '自己再对一次'}</Link>
           <Link onPress={() => setShown(shown === 'own' ? 'sample' : 'own')}>{shown === 'own' ? '换成示例回执' : '回到我的回执'}</Link>
         </View>
-        <View className='note'>有人要看你的回执时，可以给他看示例：两张看上去一样，谁也证明不了投给了谁。它能证明什么、不能证明什么，写在台账页上。</View>
+        <View className='note'>有人要看你的回执时，可以给他看示例：两张看上去一样，谁也证明不了投给了谁。</View>
+        <Link onward onPress={() => go('ledger/box', { campaignId })}>它能证明什么、不能证明什么</Link>
       </View>}
     </Page>
   )

@@ -56,6 +56,7 @@ export default function ResultsPage() {
         {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
         {voids && <Voids {...voids} />}
         {data.channels.length > 0 && <Channels results={data} />}
+        <Link onward onPress={() => go('ledger/box', { campaignId })}>看票箱、到票曲线，自己核对</Link>
         <ReportLine />
       </View>}
     </Page>
