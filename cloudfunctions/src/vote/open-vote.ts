@@ -3,7 +3,7 @@ import type { VoteRule } from '@shared/campaign/vote-rule'
 import { windowOf } from '@shared/campaign/stage-view'
 import { cachedCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
-import { readOnce } from '../platform/read-once'
+import { keptBriefly } from '../platform/kept-briefly'
 import { candidatesOf, type CandidateDocument } from './store'
 
 export interface OpenVote {
@@ -21,32 +21,18 @@ export interface StandingCandidate {
   withdrawn: boolean
 }
 
-interface Kept {
-  list: CandidateDocument[]
-  standing: StandingCandidate[]
-  readAt: number
-}
+const standingOf = (list: CandidateDocument[]): StandingCandidate[] => list.map(({ _id, group, withdrawn }) => ({ candidateId: _id, group, withdrawn }))
 
-const freshMs = 30_000
-const kept = new Map<string, Kept>()
-
-const readCandidates = readOnce(async (campaignId, now): Promise<Kept> => {
+const keptCandidates = keptBriefly(30_000, async campaignId => {
   const list = await candidatesOf(campaignId)
-  const read = { list, standing: list.map(({ _id, group, withdrawn }) => ({ candidateId: _id, group, withdrawn })), readAt: now }
-  kept.set(campaignId, read)
-  return read
+  return { list, standing: standingOf(list) }
 })
 
-function keptCandidates(campaignId: string, now: number): Promise<Kept> | Kept {
-  const known = kept.get(campaignId)
-  return known && now >= known.readAt && now - known.readAt < freshMs ? known : readCandidates(campaignId, now)
-}
-
 /** The candidates as they stood at most 30 seconds ago. */
-export const cachedCandidates = async (campaignId: string, now: number): Promise<CandidateDocument[]> => (await keptCandidates(campaignId, now)).list
+export const cachedCandidates = async (campaignId: string, now: number): Promise<CandidateDocument[]> => (await keptCandidates(campaignId, now))?.list ?? []
 
 /** The same, as far as casting asks. */
-export const cachedStanding = async (campaignId: string, now: number): Promise<StandingCandidate[]> => (await keptCandidates(campaignId, now)).standing
+export const cachedStanding = async (campaignId: string, now: number): Promise<StandingCandidate[]> => (await keptCandidates(campaignId, now))?.standing ?? []
 
 /** The vote of a campaign that is under way; whether its window is open is the rule's to say. */
 export async function openVote(campaignId: string, now: number): Promise<Result<OpenVote, NotOpen>> {

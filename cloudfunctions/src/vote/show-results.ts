@@ -7,7 +7,7 @@ import type { AdoptedTotals } from '@shared/vote/channel-contract'
 import { rankResults } from '@shared/tally/results'
 import type { Handler } from '../gateway/handler'
 import { lagMs } from '../tally/count-votes'
-import { tallies, tallyId, type TallyDocument } from '../tally/store'
+import { cachedTally, tallyId, type TallyDocument } from '../tally/store'
 import { candidateView } from './candidate-view'
 import { adoptedBefore, channelTotalsOf } from './channel-store'
 import { cachedCandidates, openVote } from './open-vote'
@@ -31,9 +31,9 @@ async function adoptedFor({ channels }: VoteRule, campaignId: string, asOf: numb
 const minuteMs = 60_000
 
 /** The count as of the hour that is shown; until the timer has made it, the one of the day before stays. */
-async function newestTally(campaignId: string, asOf: number | null): Promise<TallyDocument | null> {
-  const tally = await tallies.get(tallyId(campaignId, asOf))
-  return tally || asOf === null ? tally : tallies.get(tallyId(campaignId, asOf - dayMs))
+async function newestTally(campaignId: string, asOf: number | null, now: number): Promise<TallyDocument | null> {
+  const tally = await cachedTally(tallyId(campaignId, asOf), now)
+  return tally || asOf === null ? tally : cachedTally(tallyId(campaignId, asOf - dayMs), now)
 }
 
 /** After the close totals are whole or not shown: ballots of the last seconds may still be on their way. Live, they were in sight before. */
@@ -46,7 +46,7 @@ export const showResults: Handler<'vote.results'> = async ({ input, now }) => {
   const { rule, window } = vote.value
   const shown = shownTotals(rule.totalsShown, window, now)
   if (!shown.ok) return shown
-  const tally = await newestTally(input.campaignId, shown.value.asOf)
+  const tally = await newestTally(input.campaignId, shown.value.asOf, now)
   if (!tally || isUnfinished(tally, rule, window.closesAt, now)) return refuse({ kind: 'totals-not-shown-yet', shownFrom: now + minuteMs })
   const [views, adopted] = [(await cachedCandidates(input.campaignId, now)).map(candidateView), await adoptedFor(rule, input.campaignId, shown.value.asOf)]
   const { votes, ballots } = tally.count
