@@ -28,7 +28,7 @@ async function readJson<Value>({ text }: PublishedFiles, name: string): Promise<
 export const hashesIn = (hex: string): Hash[] => hex.match(/.{64}/g) ?? []
 
 /** The leaves of a box of this size, from its lowest tiles; what is missing there is missing here. */
-async function readLeaves(files: PublishedFiles, size: number): Promise<Hash[]> {
+export async function readTiles(files: PublishedFiles, size: number): Promise<Hash[]> {
   const leaves: Hash[] = []
   for (let index = 0; index * tileWidth < size; index += 1) {
     const hashes = Array<Hash>(Math.min(tileWidth, size - index * tileWidth)).fill('')
@@ -45,7 +45,7 @@ export async function readBox(files: PublishedFiles): Promise<PublishedBox> {
   const charter = await readJson<Charter>(files, 'charter.json')
   const checkpoints = await readJson<Signed[]>(files, 'checkpoints.json')
   const cosigned = (await files.text('cosignatures.json')) ?? JSON.stringify(nobodyCosigned)
-  return { file, charter, checkpoints, ...(JSON.parse(cosigned) as CosignedFile), leaves: await readLeaves(files, checkpoints[checkpoints.length - 1]?.size ?? 0) }
+  return { file, charter, checkpoints, ...(JSON.parse(cosigned) as CosignedFile), leaves: await readTiles(files, checkpoints[checkpoints.length - 1]?.size ?? 0) }
 }
 
 type SavedBox = Omit<PublishedBox, 'leaves'> & { leaves: string }

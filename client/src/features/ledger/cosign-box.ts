@@ -1,12 +1,16 @@
 import { cosignatureText } from '@shared/ledger/cosignature'
+import type { Hash } from '@shared/ledger/merkle-tree'
 import { boxMismatch, type BoxMismatch, type KnownCheckpoint } from '@shared/vote/check-box'
 import type { BoxCheckpoint } from '@shared/vote/contract'
+import { readTiles } from '@shared/vote/read-box'
 import { isSignedText } from '@/lib/box/is-signed-text'
 import { keepFirstKeys, readFirstKeys } from '@/lib/box/known-box'
-import { evidenceOf, mostLeaves, newestBox } from '@/lib/box/newest-box'
+import { mostLeaves, newestBox, pinnedKeys } from '@/lib/box/newest-box'
+import { readLeaves } from '@/lib/box/read-leaves'
 import { keepDraft, readDraft } from '@/lib/drafts'
 import { serverNow } from '@/lib/server-clock'
 import type { DeviceKey } from './device-key'
+import { publishedFiles } from './published-files'
 
 const name = (campaignId: string) => `cosigned:${campaignId}`
 
@@ -16,13 +20,17 @@ export const keepCosigned = (campaignId: string, { size, root, publicKey }: Know
 
 export type Checked = { kind: 'good'; checkpoint: BoxCheckpoint } | { kind: 'empty' } | { kind: 'too-large' } | { kind: 'mismatch'; mismatch: BoxMismatch }
 
+/** A computer reads the tiles that everybody reads; a phone asks for the same leaves in pages. */
+const leavesOf = (campaignId: string, size: number): Promise<Hash[]> =>
+  process.env.TARO_ENV === 'h5' ? readTiles(publishedFiles(campaignId), size) : readLeaves(campaignId, size)
+
 /** Computes the newest checkpoint from every leaf, and holds it against the charter's key and what this device signed last. Throws the failure. */
 export async function checkNewest(campaignId: string): Promise<Checked> {
   const known = readCosigned(campaignId)
   const { checkpoints: [checkpoint] } = await newestBox(campaignId)
   if (!checkpoint) return known ? { kind: 'mismatch', mismatch: 'box-shrank' } : { kind: 'empty' }
   if (checkpoint.size > mostLeaves) return { kind: 'too-large' }
-  const { leaves, shown } = await evidenceOf(campaignId, checkpoint)
+  const [leaves, shown] = await Promise.all([leavesOf(campaignId, checkpoint.size), pinnedKeys(campaignId)])
   if (!shown) return { kind: 'mismatch', mismatch: 'another-charter' }
   const mismatch = boxMismatch({ campaignId, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, known, isSignedText })
   if (mismatch) return { kind: 'mismatch', mismatch }

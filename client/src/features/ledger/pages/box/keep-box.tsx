@@ -1,21 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { readBox, saveBox, type PublishedFiles } from '@shared/vote/read-box'
+import { readBox, saveBox } from '@shared/vote/read-box'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
 import { go } from '@/lib/go'
+import { publishedFiles } from '../../published-files'
 import { saveFile } from './save-file'
-
-const hexOf = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
-
-/** The box's published files, as anyone fetches them. */
-function publishedFiles(campaignId: string): PublishedFiles {
-  const ask = async (name: string) => {
-    const answer = await fetch(`${CLOUD_BASE}public/ledger/boxes/${campaignId}/${name}`)
-    return answer.ok ? answer : undefined
-  }
-  return { text: async name => (await ask(name))?.text(), hex: async name => { const bytes = await (await ask(name))?.arrayBuffer(); return bytes && hexOf(bytes) } }
-}
 
 const saveVerifier = () => Object.assign(document.createElement('a'), { href: './verifier/verify.html', download: '票箱核对.html' }).click()
 
