@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { figure, median, type Figure } from './figure'
+import { benchFolder } from './folder'
 import { Clients } from './local-cloud/clients'
 import { startCloud } from './local-cloud/cloud'
 import { Engine } from './local-cloud/engine'
@@ -32,7 +33,7 @@ export async function* run(): AsyncIterable<Figure> {
 }
 
 async function measure(): Promise<Round[]> {
-  const folder = benchFolder()
+  const folder = benchFolder('local-cloud')
   const clouds = [await startCloud(join(folder, 'few'), few), await startCloud(join(folder, 'many'), many)] as const
   const engine = new Engine(join(folder, 'engine'), few)
   const clients = new Clients(50)
@@ -63,11 +64,4 @@ async function inTurns(round: number, measure: (which: 0 | 1) => Promise<number>
   if (round % 2 === 0) return [await measure(0), await measure(1)]
   const many = await measure(1)
   return [await measure(0), many]
-}
-
-/** On the disk the project lies on: a folder in memory would make syncing cost nothing. */
-function benchFolder(): string {
-  const parent = resolve(__dirname, '../.cache/bench')
-  mkdirSync(parent, { recursive: true })
-  return mkdtempSync(join(parent, 'local-cloud-'))
 }

@@ -33,7 +33,8 @@ export async function countPage(campaignId: string, count: Count, cursor: Cursor
   const last = page[page.length - 1]
   if (!last) return { count, cursor, done: true }
   const replaced = await replacedBy(page)
-  const isVoid = await voidAmong([...page, ...replaced].map(one => one._id), voids)
+  // One after the other: together they could be more than a page holds.
+  const isVoid = new Set([...(await voidAmong(page.map(one => one._id), voids)), ...(await voidAmong(replaced.map(one => one._id), voids))])
   const counts = (one: { _id: string }) => !isVoid.has(one._id)
   return { count: addBallots(count, page.filter(counts), replaced.filter(counts)), cursor: { castAt: last.castAt, id: last._id }, done: page.length < pageSize }
 }
