@@ -32,21 +32,21 @@ export function withStage(charter: Charter, key: string, firstDay: string, lastD
   return asOffice({ ...charter, stages, deadlines }, [`stages.${key}.opensAt`, `stages.${key}.closesAt`, ...(isNomination ? ['deadlines'] : [])])
 }
 
-/** How many, as they are typed: candidates, named, most picks. */
-export function withCounts(charter: Charter, counts: { candidates: number; listed: number; mostPicks: number; workingDays: number }): Charter {
-  const { candidates, listed, mostPicks, workingDays } = counts
+/** How many, as they are typed: candidates, named, fewest and most picks. */
+export function withCounts(charter: Charter, counts: { candidates: number; listed: number; fewestPicks: number; mostPicks: number; workingDays: number }): Charter {
+  const { candidates, listed, fewestPicks, mostPicks, workingDays } = counts
   const longer = (days: number) => Math.max(days, workingDays)
   const counted = {
     ...charter,
     scoring: charter.scoring && { ...charter.scoring, candidates },
-    vote: charter.vote && { ...charter.vote, picks: { ...charter.vote.picks, maximum: mostPicks } },
+    vote: charter.vote && { ...charter.vote, picks: { minimum: fewestPicks, maximum: mostPicks } },
     publicity: charter.publicity.map(round => ({ ...round, listed, workingDays, objectionWorkingDays: longer(round.objectionWorkingDays) })),
     awards: charter.awards.map((award, place) => place === 0 ? { ...award, count: listed } : award),
   }
   return asOffice(counted, ['awards', ...(charter.scoring ? ['scoring.candidates'] : []), ...(charter.vote ? ['vote.picks'] : []), ...charter.publicity.flatMap(({ key }) => [`publicity.${key}.listed`, `publicity.${key}.workingDays`, `publicity.${key}.objectionWorkingDays`])])
 }
 
-export const countsOf = ({ scoring, vote, publicity }: Charter) => ({ candidates: scoring?.candidates ?? 0, listed: publicity[0]?.listed ?? 0, mostPicks: vote?.picks.maximum ?? 0, workingDays: publicity[0]?.workingDays ?? 5 })
+export const countsOf = ({ scoring, vote, publicity }: Charter) => ({ candidates: scoring?.candidates ?? 0, listed: publicity[0]?.listed ?? 0, fewestPicks: vote?.picks.minimum ?? 1, mostPicks: vote?.picks.maximum ?? 0, workingDays: publicity[0]?.workingDays ?? 5 })
 
 const closeUp = (words: string) => words.replace(/\s+/g, '')
 const isHeading = (line: string) => /^[一二三四五六七八九十]+、/.test(line) || /^附件/.test(line)

@@ -8,6 +8,7 @@ import { countsOf, withCounts } from '../../edit-charter'
 type Counts = ReturnType<typeof countsOf>
 const asked: { key: keyof Counts; label: string; unit: string }[] = [
   { key: 'candidates', label: '候选人', unit: '名' },
+  { key: 'fewestPicks', label: '一张选票至少选', unit: '名' },
   { key: 'mostPicks', label: '一张选票至多选', unit: '名' },
   { key: 'listed', label: '公示和命名', unit: '名' },
   { key: 'workingDays', label: '公示', unit: '个工作日' },

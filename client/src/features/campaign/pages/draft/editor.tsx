@@ -17,6 +17,7 @@ import { CountsPart } from './counts-part'
 import { Import } from './import'
 import { NoticePart } from './notice-part'
 import { StagesPart } from './stages-part'
+import { VotePart } from './vote-part'
 
 interface EditorProps {
   begun: Charter
@@ -50,6 +51,7 @@ export function Editor({ begun, draftKey, isNew, onImport }: EditorProps) {
       <BasicsPart charter={charter} isNew={isNew} onChange={change} />
       <StagesPart charter={charter} onChange={change} />
       <CountsPart charter={charter} onChange={change} />
+      <VotePart charter={charter} onChange={change} />
       <NoticePart charter={charter} onChange={change} />
       <View className='sec'><Link onPress={() => setImporting(true)}>整份换成别处准备好的办法</Link></View>
       {importing && <Sheet title='换成整份办法' onClose={() => setImporting(false)}><Import onImport={onImport} /></Sheet>}
