@@ -25,7 +25,7 @@ type Calls = Pick<Selection, 'done' | 'campaignId'>
 /** A file about somebody else, opened and written by `by`; not yet sent. */
 export async function written({ done, campaignId }: Calls, { by, channel, answers, onBehalf = false, nomineeKind = 'person' }: Opening): Promise<NominationFile> {
   const { nominationId } = await done(by, 'nomination.open', { campaignId, channel, onBehalf, nomineeKind, requestId: newRequest() })
-  await consentTo({ done }, by, nominationId)
+  await consentTo({ done }, by, nominationId, ['idNumber'])
   const own = onBehalf ? openerAnswers.helper : channel === 'self' ? {} : openerAnswers[channel]
   await done(by, 'nomination.save', { nominationId, draftRevision: 0, answers: { ...own, ...answers }, softReasons: {}, requestId: newRequest() })
   return done(by, 'nomination.file', { nominationId })

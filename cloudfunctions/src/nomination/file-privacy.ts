@@ -1,4 +1,5 @@
 import { accept, refuse } from '@shared/basics/result'
+import { ownerAs } from '@shared/nomination/may-read'
 import { consentKinds } from '@shared/nomination/consent'
 import type { ConsentView, FilePrivacy } from '@shared/nomination/privacy-contract'
 import { erasesAt, mayErase } from '@shared/nomination/retention'
@@ -26,10 +27,11 @@ export async function filePrivacy(nomination: NominationDocument, campaign: Camp
   return { nominationId: _id, consents: given, looks, isInTalentPool: talent !== null, erasable: mayErase(status), erasesAt: erasesAt(endedAt(campaign), retention), keptMonths: retention.months, erasedAt: nomination.erasedAt ?? null }
 }
 
-/** The file, where it is the caller's own. */
+/** The file, where what is kept of it is the caller's to know: the nominee's, or its opener's while no nominee has taken it up. */
 export async function readOwn(caller: Caller, nominationId: string, now: number): Promise<ReadingInCampaign | null> {
   const reading = await readWithCampaign(caller, nominationId, now)
-  return reading?.places.includes('own') ? reading : null
+  const owner = reading && ownerAs(reading.nomination, reading.reader)
+  return owner === 'nominee' || (owner === 'opener' && reading?.nomination.nomineeId === null) ? reading : null
 }
 
 export const privacy: Handler<'nomination.privacy'> = async ({ input, caller, now }) => {

@@ -3,6 +3,7 @@ import { instantAt } from '../../../shared/basics/shanghai-time'
 import { consentTexts, type ConsentKind } from '../../../shared/nomination/consent'
 import { databaseOf } from '../../../tests/cloud/database'
 import type { As } from '../../../tests/cloud/local-campaign'
+import { asked, confirmed } from '../../../tests/cloud/recommended'
 import { approved, at, filled, minuteMs, newRequest, openSelection, opinion, refused, withCity, withCounty, worker, type Nominee, type Selection } from '../../../tests/cloud/selection'
 
 let selection: Selection
@@ -61,6 +62,16 @@ describe('a consent', () => {
     await set(who.as, nominationId, 'story', false)
     expect(await selection.call({}, 'story.page', { storyId })).toEqual(refused('no-such-story'))
   })
+})
+
+test('what is kept of a file about somebody else is its nominee’s to know and to decide, once they have taken it up', async () => {
+  const [opener, nominee] = [next(), next()]
+  const file = await asked(selection, { by: opener.as, channel: 'public', answers: nominee.answers }, selection.county.id)
+  expect(await set(opener.as, file.nominationId, 'story', true)).toEqual(refused('only-the-person'))
+  await confirmed(selection, nominee.as, file)
+  for (const ask of [set(opener.as, file.nominationId, 'story', false), selection.call(opener.as, 'nomination.privacy', { nominationId: file.nominationId })]) expect(await ask).toEqual(refused('no-such-nomination'))
+  expect(await set(nominee.as, file.nominationId, 'story', true)).toMatchObject({ ok: true })
+  expect((await selection.done(nominee.as, 'inbox.list', {})).items).toEqual([])
 })
 
 describe('the talent pool', () => {

@@ -16,8 +16,7 @@ type Setting = Call<'nomination.setConsent'>
 type Refusal = CallRefusal<'nomination.setConsent'>
 
 /** Whoever fills in for somebody may say that they agreed to give their ID number; the other two are the person's own to give. */
-const isForThePersonAlone = ({ channel, personId, nomineeId }: NominationDocument, { input, personId: caller }: Setting) =>
-  input.kind !== 'idNumber' && input.isGiven && channel !== 'self' && (nomineeId || personId) !== caller
+const isForThePersonAlone = ({ nomineeId }: NominationDocument, { input, personId }: Setting) => input.kind !== 'idNumber' && input.isGiven && nomineeId !== personId
 
 function mayChange(setting: Setting, { nomination }: ReadingInCampaign): Result<null, Refusal> {
   const { kind, isGiven, textVersion } = setting.input

@@ -72,7 +72,7 @@ function File({ file, form, home }: { file: NominationFile; form: NominationForm
         <Row icon='file-text' note='每一栏的内容和各级意见' onPress={() => go('nomination/paper', { nominationId })}>推荐审批表</Row>
         {file.submittedAt !== null && isNominee && <Row icon='rotate-cw' note='每次提交都留着，逐项比较' onPress={() => go('records/changes', { nominationId })}>看改动</Row>}
         {process.env.TARO_ENV === 'weapp' && <TellMe status={status} />}
-        <Row icon='lock' note='同意了什么、谁看过、导出和删除' onPress={() => go('records/privacy', { nominationId })}>我的资料与同意</Row>
+        {(isNominee || file.submittedAt === null) && <Row icon='lock' note='同意了什么、谁看过、导出和删除' onPress={() => go('records/privacy', { nominationId })}>我的资料与同意</Row>}
         {isNominee && status === 'awaitingNominee' && <Row icon='circle-x' note='不愿意被推荐，到此为止，不送给任何人' onPress={() => setAsking('refuse')}>不同意</Row>}
         {mayWithdraw && <Row icon='undo-2' note={isNominee ? '不想报了，随时可以撤回' : '不再推荐，到此为止'} onPress={() => setAsking('withdraw')}>{isNominee ? '撤回申报' : '撤回推荐'}</Row>}
       </View>

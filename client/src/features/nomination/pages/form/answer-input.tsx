@@ -20,6 +20,8 @@ export interface AnswerInputProps {
   onWrite: (answer: string) => void
   onLeave: () => void
   nominationId: string
+  /** Filled in by somebody else than the person it is about. */
+  isForAnother: boolean
   /** The person was led to this very field. */
   isWanted: boolean
 }
@@ -39,7 +41,7 @@ const Sealed = ({ answer, onWrite }: AnswerInputProps) =>
 
 /** What takes an answer of this kind. A choice is left as soon as it is made. */
 export function AnswerInput(props: AnswerInputProps) {
-  const { field: { input, label }, answer, shown, isLocked, onWrite, onLeave, nominationId, isWanted } = props
+  const { field: { input, label }, answer, shown, isLocked, onWrite, onLeave, nominationId, isForAnother, isWanted } = props
   const choose = (chosen: string) => {
     onWrite(chosen)
     onLeave()
@@ -50,7 +52,7 @@ export function AnswerInput(props: AnswerInputProps) {
   if (options) return <View className='form-seg' {...aria({ label })}><Seg options={options} chosen={answer || null} onChoose={choose} /></View>
   if (input === 'division') return <DivisionInput label={label} shown={shown} onChoose={choose} />
   if (input === 'organisation') return <OrganisationInput label={label} value={answer} onChoose={choose} />
-  if (input === 'idNumber') return <IdNumberInput nominationId={nominationId} label={label} value={answer} onChange={onWrite} onBlur={onLeave} focus={isWanted} />
+  if (input === 'idNumber') return <IdNumberInput nominationId={nominationId} isForAnother={isForAnother} label={label} value={answer} onChange={onWrite} onBlur={onLeave} focus={isWanted} />
   if (isTyped(input)) return <FieldInput kind={typed[input]} label={label} value={answer} onChange={input === 'date' ? choose : onWrite} onBlur={onLeave} around={tenYearsAgo()} focus={isWanted} />
   return <ListInput {...props} onWrite={choose} />
 }

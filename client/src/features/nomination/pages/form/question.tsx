@@ -54,7 +54,7 @@ export function Question({ field, filling, isLeft, onLeave, isWanted }: Question
     <View id={anchorOf(field.key)}>
       <FieldFrame
         label={field.label} hint={field.help} optional={!field.required} error={error}
-        input={<><Asked filling={filling} field={field} clauses={clauses} /><AnswerInput field={field} answer={answer} shown={sayAnswer(field.input, answer)} isLocked={isLocked} onWrite={write} onLeave={onLeave} nominationId={filling.nominationId} isWanted={isWanted} /></>}
+        input={<><Asked filling={filling} field={field} clauses={clauses} /><AnswerInput field={field} answer={answer} shown={sayAnswer(field.input, answer)} isLocked={isLocked} onWrite={write} onLeave={onLeave} nominationId={filling.nominationId} isForAnother={filling.isForAnother} isWanted={isWanted} /></>}
       >
         {field.limit && field.input === 'text' && <Counter limit={field.limit} written={judgeLength(field.limit, answer).written} />}
         {clauses.map(clause => <Soft key={clause.code} filling={filling} clause={clause} />)}

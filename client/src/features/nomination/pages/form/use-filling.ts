@@ -10,6 +10,7 @@ import { AnswerKeeper, type Kept } from '../../answer-keeper'
 /** All that a question of the form needs to know of its answer. */
 export interface Filling extends Kept {
   nominationId: string
+  isForAnother: boolean
   keeper: AnswerKeeper
   form: NominationForm
   findings: ClauseFinding[]
@@ -33,7 +34,7 @@ export function useFilling(file: NominationFile, form: NominationForm): Filling 
   const fields = form.form.flatMap(group => group.fields)
   const faults = [...checkPartial(form.form, kept.answers, serverNow()), ...kept.faults.filter(({ field }) => fields.some(one => one.key === field && sealed(one) && kept.saved.kind === 'saved'))]
   return {
-    ...kept, nominationId: file.nominationId, keeper, form, reasons: file.reasons,
+    ...kept, nominationId: file.nominationId, isForAnother: file.seenAs === 'opener', keeper, form, reasons: file.reasons,
     findings: assessEligibility(form.eligibility, kept.answers, kept.softReasons),
     faultOf: field => faults.find(fault => fault.field === field)?.sentence,
     mayChange: key => file.editable === null || file.editable.includes(key),
