@@ -6,6 +6,7 @@ import { firstEdition, practice, youngHands } from './editions'
 import { inParallel } from './in-parallel'
 import { nominate, review, type Reach } from './nominate'
 import { nominee } from './nominee'
+import { recommendInEveryWay } from './recommend'
 import { foundOffices, type Offices } from './offices'
 import { cityOfficers } from './people'
 import { cosignBox, destroyVoterKey, registerPhones } from './proof'
@@ -78,8 +79,8 @@ async function playConcluded(calls: Calls, offices: Offices) {
 }
 
 const referenceReaches: Reach[] = [...times(26, 'approved'), ...times(3, 'draft'), ...times(3, 'withUnit'), ...times(3, 'withRecommender'), ...times(3, 'returned'), ...times(2, 'withdrawn'), ...times(2, 'declined')]
-/** Two who were quicker than the newcomer: the review may take up a file as soon as it comes. */
-const practiceReaches: Reach[] = ['underReview', 'approved']
+/** Three who were quicker than the newcomer: the review may take up a file as soon as it comes; one has something to mend. */
+const practiceReaches: Reach[] = ['underReview', 'approved', 'returned']
 const votingDays: Day[] = ['2018-05-12', '2018-05-13', '2018-05-14', '2018-05-15', '2018-05-17']
 
 /** The reference campaign up to the evening of its seventh voting day, and beside it one on display and one that has just begun. */
@@ -113,6 +114,7 @@ async function playPresent(calls: Calls, offices: Offices) {
   await objectAndDecide(calls, noticeId, 'upheld')
   const early = await nominateAll(calls, offices, practiceId, 66, practiceReaches)
   await reviewAll(calls, early, practiceReaches)
+  await recommendInEveryWay(calls, offices, practiceId)
   return { reference: { campaignId: reference, nominations }, onDisplay: { campaignId: young, nominations: youngNominations }, practice: { campaignId: practiceId, nominations: early }, noticeId }
 }
 

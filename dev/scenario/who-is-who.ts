@@ -1,5 +1,6 @@
 import type { Demo } from './demo'
 import { nominee } from './nominee'
+import { recommendedByCitizen } from './recommend'
 import { citizen, cityOfficers, experts, newcomer, supervisors, type Person } from './people'
 
 export interface Role {
@@ -17,10 +18,12 @@ const role = (title: string, note: string, { name, as }: Person): Role => ({ rol
 export function whoIsWho({ offices, campaigns, noticeIds, storyIds }: Demo) {
   const wenling = offices.counties.find(one => one.name === '温岭市总工会')
   const unit = offices.units.find(one => one.name === '石矶缝制设备有限公司工会')
-  const returned = nominee(8 + 35, campaigns.reference.campaignId)
+  const returned = nominee(68, campaigns.practice.campaignId)
+  const recommended = recommendedByCitizen(campaigns.practice.campaignId)
   const roles = [
     role('工人', '还没有报名，从自荐开始', newcomer),
     role('退回待补', `${returned.name}的材料被退回，去补`, returned),
+    role('被举荐的人', '有人替他写了推荐，等他看过再确认', recommended),
     role('投票人', '选、核对、投出', citizen),
     ...(unit ? [role('单位工会', unit.name, unit.officer)] : []),
     ...(wenling ? [role('县工会', `${wenling.name}，推荐与名额`, wenling.officer)] : []),
