@@ -39,12 +39,12 @@ export async function readTiles(files: PublishedFiles, size: number): Promise<Ha
 
 const nobodyCosigned: CosignedFile = { cosigners: [], cosignatures: [] }
 
-/** A ballot box as it stands in public, from its files. Throws FileMissing. */
+/** A ballot box as it stands in public, from its files. A box may grow meanwhile: the leaves are read last, so that they hold what everything else speaks of. Throws FileMissing. */
 export async function readBox(files: PublishedFiles): Promise<PublishedBox> {
   const file = await readJson<BoxFile>(files, 'box.json')
   const charter = await readJson<Charter>(files, 'charter.json')
-  const checkpoints = await readJson<Signed[]>(files, 'checkpoints.json')
   const cosigned = (await files.text('cosignatures.json')) ?? JSON.stringify(nobodyCosigned)
+  const checkpoints = await readJson<Signed[]>(files, 'checkpoints.json')
   return { file, charter, checkpoints, ...(JSON.parse(cosigned) as CosignedFile), leaves: await readTiles(files, checkpoints[checkpoints.length - 1]?.size ?? 0) }
 }
 

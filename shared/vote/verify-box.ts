@@ -75,10 +75,11 @@ function faultsOfResult({ picks: { minimum, maximum }, result }: BoxFile, size: 
   ]
 }
 
-/** Every ballot of the box arrived once, and no point tells of fewer than 50. */
-function faultsOfArrivals({ file: { arrivals }, leaves }: PublishedBox): BoxFault[] {
+/** The arrivals are those of the box at a sealing, of the last one once it is closed, and no point tells of fewer than 50. */
+function faultsOfArrivals({ file: { arrivals, result }, leaves, checkpoints }: PublishedBox): BoxFault[] {
   const arrived = arrivals.reduce((total, { ballots }) => total + ballots, 0)
-  const fits = arrivals.length === 0 || (arrived === leaves.length && arrivals.every(({ ballots }) => ballots >= smallestPoint))
+  const isWhole = arrived === leaves.length || (!result && checkpoints.some(({ size }) => size === arrived))
+  const fits = arrivals.length === 0 || (isWhole && arrivals.every(({ ballots }) => ballots >= smallestPoint))
   return fits ? [] : [{ kind: 'arrivals-differ', size: leaves.length, arrived }]
 }
 
