@@ -3,6 +3,7 @@ import { organisationKinds } from '../identity/organisation'
 import { channels, type Channel } from './channel'
 import { eligibility } from './eligibility'
 import { formField, formGroup } from './form'
+import { attachmentKinds } from './attachment'
 import { materialRule } from './materials'
 import { nomineeKinds } from './nominee-kind'
 import { deadline, stage } from './stage'
@@ -57,6 +58,8 @@ export const charter = strictObject({
   /** 名额 for each organisation of a kind; `soft` (原则上) may be passed with a reason. A kind without a row has no quota. */
   quotas: array(strictObject({ kind: oneOf(organisationKinds), count: count(), hardness: oneOf(['soft', 'hard']) })),
   materials: materialRule,
+  /** 附件 that an office adds before it recommends: a page with its seal; Beijing's 民主推荐记录 and 党委意见. Left out, none is asked for. */
+  attachments: optional(array(strictObject({ level: oneOf(['unit', 'recommender']), kind: oneOf(attachmentKinds) }))),
   form: array(formGroup).check(minLength(1)),
   pledge: strictObject({ text: words(), disqualification: words() }),
   deadlines: array(deadline).check(minLength(1)),

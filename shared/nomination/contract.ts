@@ -2,6 +2,7 @@ import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence, text } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
 import { array, boolean, enum as oneOf, int, maxLength, minLength, minimum, nullable, number, optional, record, strictObject, string } from '../basics/z'
+import type { AttachmentKind } from '../campaign/attachment'
 import { channels, type Channel, type Charter } from '../campaign/charter'
 import { nomineeKinds, type NomineeKind } from '../campaign/nominee-kind'
 import { materialsContract } from './materials-contract'
@@ -128,6 +129,8 @@ export interface NominationForm {
   eligibility: Charter['eligibility']
   pledge: Charter['pledge']
   materials: Charter['materials']
+  /** What offices add before they recommend, as the charter asks. */
+  attachments: NonNullable<Charter['attachments']>
   channels: Charter['channels']
   /** Null when nominations have not opened. */
   closesAt: number | null
@@ -190,10 +193,10 @@ export const nominationContract = {
     perMinute: 120,
   }),
   /** 单位意见, 县（市、区）总工会·社会团体意见. Going over a soft quota wants `quotaReason`. */
-  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'no-such-material' } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
+  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'no-such-material' } | { kind: 'attachments-missing'; missing: AttachmentKind[] } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
     roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'],
     input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), sealFileId: optional(nullable(id())), requestId: requestId() }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'no-such-material', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'no-such-material', 'attachments-missing', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
   }),
   /** Shows an ID number in full. The purpose is kept, and the person it belongs to can see who looked. */
   'nomination.revealIdNumber': endpoint<{ idNumber: string }, NoNomination | { kind: 'no-id-number' }>()({

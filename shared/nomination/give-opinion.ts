@@ -1,11 +1,14 @@
 import { accept, refuse, type Result } from '../basics/result'
 import type { RefusalOf } from '../basics/endpoint'
+import type { AttachmentKind } from '../campaign/attachment'
+import type { Charter } from '../campaign/charter'
 import type { nominationContract, Opinion, Reason } from './contract'
 import { recommendationClosesAt, type Timing } from './nomination-window'
 import { mayRecommend, type Quota } from './quota'
 import { after, type NominationAct, type NominationStatus } from './status'
 
 export interface GivingOpinion extends Timing {
+  charter: Timing['charter'] & Pick<Charter, 'attachments'>
   isRunning: boolean
   status: NominationStatus
   /** Of the file now, and of the file as the officer read it. */
@@ -23,6 +26,8 @@ export interface GivingOpinion extends Timing {
   quota: Quota | null
   used: number
   quotaReason: string
+  /** Kinds that have been added to the file; a sealed page counts where this opinion names it. */
+  attached: readonly AttachmentKind[]
 }
 
 export interface GivenOpinion {
@@ -45,6 +50,9 @@ const levelAt = (status: NominationStatus): GivenOpinion['level'] | null => (sta
 /** A decline may come late, so that nobody is left without an answer; what keeps a file going may not. */
 const isLate = (giving: GivingOpinion, closesAt: number | null): closesAt is number => giving.verdict !== 'decline' && closesAt !== null && giving.now >= closesAt
 
+const attachmentsMissing = ({ charter, attached }: GivingOpinion, level: GivenOpinion['level']): AttachmentKind[] =>
+  (charter.attachments ?? []).filter(asked => asked.level === level && !attached.includes(asked.kind)).map(({ kind }) => kind)
+
 /** 单位意见 and the recommender's: decides whether this organisation may give it on this file now. */
 export const giveOpinion = (giving: GivingOpinion): Result<GivenOpinion, OpinionRefusal> => {
   const { status, verdict, officeIds } = giving
@@ -60,6 +68,8 @@ export const giveOpinion = (giving: GivingOpinion): Result<GivenOpinion, Opinion
   const next = after(status, act)
   if (next === null) return refuse({ kind: 'not-in-this-status', status })
   if (verdict !== 'recommend') return giving.reasons.length === 0 ? refuse({ kind: 'reasons-missing' }) : accept({ act, status: next, level, overQuota: false })
+  const missing = attachmentsMissing(giving, level)
+  if (missing.length > 0) return refuse({ kind: 'attachments-missing', missing })
   const within = level === 'unit' ? accept({ overQuota: false }) : mayRecommend({ quota: giving.quota, used: giving.used, reason: giving.quotaReason })
   return within.ok ? accept({ act, status: next, level, overQuota: within.value.overQuota }) : within
 }

@@ -15,7 +15,11 @@ const of = (name: string) => (name === '' ? '这份申报' : `${name}的申报`)
 const by = (organisationName: string, otherwise: string) => organisationName || otherwise
 
 /** Whom an act concerns: both the nominee and who opened the file, or one of them. */
-export const audienceOf = (act: TrailAct): 'everybody' | 'nominee' | 'opener' => (act === 'ask-nominee' ? 'nominee' : act === 'refuse-recommendation' ? 'opener' : 'everybody')
+export const audienceOf = (act: TrailAct): 'everybody' | 'nominee' | 'opener' => {
+  // Nobody who recommends learns that others do.
+  if (act === 'ask-nominee' || act === 'join') return 'nominee'
+  return act === 'refuse-recommendation' ? 'opener' : 'everybody'
+}
 
 /** What an act tells the people of a file; null where they did it themselves, or learn nothing by it. */
 export function messageFor({ act, organisationName, name, reasons }: Told): Words | null {

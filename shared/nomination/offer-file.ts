@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../basics/result'
 import type { Material } from '../campaign/materials'
-import { attachmentLimits, isAttachmentKind } from './attachment'
+import { attachmentLimits, isAttachmentKind } from '../campaign/attachment'
 import { formatOf, takes, type FileFormat } from './file-format'
 import type { BeforeSending } from './materials-contract'
 

@@ -10,7 +10,7 @@ import { organisations } from '../identity/store'
 import { fileAfter } from './file-view'
 import { joinOrLead } from './join-or-lead'
 import { keepNomination } from './keep-nomination'
-import { isSealedPage } from './materials/sealed-page'
+import { attachedTo, isSealedPage } from './materials/sealed-page'
 import { moved } from './move-nomination'
 import { putForward } from './put-forward'
 import { takePlace } from './quota-places'
@@ -54,14 +54,14 @@ function withOpinion(current: NominationDocument, { input, now, personId }: Givi
 async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Result<NominationDocument, Refusal>> {
   const { input, personId, now } = call
   const { charter, amendments, state } = reading.campaign
-  const [giver, quota] = await Promise.all([giverOf(call, reading.nomination), quotaFacts(reading)])
+  const [giver, quota, attached] = await Promise.all([giverOf(call, reading.nomination), quotaFacts(reading), attachedTo(input.nominationId, input.sealFileId ?? null)])
   return keepNomination<Refusal>({
     nominationId: input.nominationId, act: 'give-opinion', by: giver.role, personId, at: now, requestId: input.requestId,
     decide: current => {
       const given = decideOpinion({
         charter, amendments, now, isRunning: isRunning(state), status: current.status, revision: current.revision, readRevision: input.revision,
         officeIds: reading.reader.officeIds, unitId: current.unitId, recommenderId: current.recommenderId, isOwnFile: isOwnMatter(current, reading.reader),
-        verdict: input.verdict, reasons: input.reasons, quotaReason: input.quotaReason ?? '', ...quota,
+        verdict: input.verdict, reasons: input.reasons, quotaReason: input.quotaReason ?? '', attached, ...quota,
       })
       return given.ok ? withOpinion(current, call, given.value, giver.name) : given
     },

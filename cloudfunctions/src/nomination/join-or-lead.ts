@@ -5,6 +5,7 @@ import { collection, type Transaction } from '../platform/collection'
 import { moved } from './move-nomination'
 import { nominations, type NominationDocument } from './store'
 import { hashesOf } from './supporters'
+import { tellPeople } from './tell-people'
 
 /** Which file stands for a nominee before the city; `_id` is campaign:hash, so that of two that arrive at once one leads. */
 interface NomineeLeadDocument {
@@ -39,8 +40,9 @@ export async function joinOrLead(transaction: Transaction, file: NominationDocum
   if (file.status !== 'underReview' || file.idNumberHash === '') return
   const lead = await leadOf(transaction, file)
   if (!lead) return transaction.put(nomineeLeads, { _id: leadIdOf(file.campaignId, file.idNumberHash), nominationId: file._id })
-  await recordActIn<NominationDocument, { kind: string }>(transaction, {
+  const joined = await recordActIn<NominationDocument, { kind: string }>(transaction, {
     collection: nominations, id: file._id, act: 'join', by: 'timer', personId: '', at: now,
     decide: current => current ? moved(current, { act: 'join', at: now, organisationName: '', changes: { leadId: lead._id } }) : refuse({ kind: 'no-such-nomination' }),
   })
+  if (joined.ok) await tellPeople(transaction, joined.value)
 }

@@ -15,8 +15,8 @@ export const readForm: Handler<'nomination.form'> = async ({ input, caller, now 
   const campaign = await visibleCampaign(input.campaignId, caller, now)
   if (!campaign) return refuse({ kind: 'no-such-campaign' })
   const [channel, nomineeKind] = [input.channel ?? 'self', input.nomineeKind ?? 'person'] as const
-  const { title, form, eligibility, pledge, materials, channels, deadlines, nomineeKinds } = rulesFor(campaign.charter, { channel, nomineeKind, onBehalf: input.onBehalf ?? false })
+  const { title, form, eligibility, pledge, materials, attachments = [], channels, deadlines, nomineeKinds } = rulesFor(campaign.charter, { channel, nomineeKind, onBehalf: input.onBehalf ?? false })
   const window = windowOf(campaign.charter, campaign.amendments, 'nomination')
   const closesAt = window && now >= window.opensAt ? window.closesAt : null
-  return accept({ campaignId: campaign._id, title, channel, nomineeKind, nomineeKinds, form, eligibility, pledge, materials, channels, closesAt, closesSaid: deadlines[0]?.said ?? '', deadlines: deadlinesNow(campaign) })
+  return accept({ campaignId: campaign._id, title, channel, nomineeKind, nomineeKinds, form, eligibility, pledge, materials, attachments, channels, closesAt, closesSaid: deadlines[0]?.said ?? '', deadlines: deadlinesNow(campaign) })
 }

@@ -183,6 +183,8 @@ describe('one nominee with several supporters', () => {
     expect(await fileOf(selection.city, own)).toMatchObject({ status: 'underReview', supporters: [{ channel: 'self', name: '' }, { channel: 'organisation', name: '台州市焊接行业协会' }] })
     expect(await fileOf(selection.city, theirs)).toMatchObject({ status: 'joined' })
     expect(await call(selection.city, 'review.decide', verdict(await fileOf(selection.city, theirs)))).toEqual({ ok: false, error: { kind: 'not-in-this-status', status: 'joined' } })
+    const told = async (as: As) => (await done(as, 'inbox.list', {})).items.filter(({ nominationId }) => nominationId === theirs.nominationId).map(({ title }) => title)
+    expect([(await told(who.as)).includes('和另一份合在一起'), (await told(selection.society.officer)).includes('和另一份合在一起')]).toEqual([true, false])
     expect((await fileOf(who.as, theirs)).status).toBe('joined')
     expect((await fileOf(who.as, theirs)).supporters).toHaveLength(2)
     await done(selection.city, 'review.decide', verdict(await fileOf(selection.city, own)))

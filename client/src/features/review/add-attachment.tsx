@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { attachmentLimits, attachmentTitles, type AttachmentKind } from '@shared/nomination/attachment'
+import { attachmentLimits, attachmentTitles, type AttachmentKind } from '@shared/campaign/attachment'
 import { offerFile } from '@shared/nomination/offer-file'
 import { call } from '@/api/call'
 import { useForget } from '@/api/use-call-endpoint'

@@ -1,7 +1,7 @@
 import { createElement, useState } from 'react'
 import { Video, View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
-import { attachmentTitles } from '@shared/nomination/attachment'
+import { attachmentTitles } from '@shared/campaign/attachment'
 import type { MaterialItem, Materials } from '@shared/nomination/materials-contract'
 import { materialsOf } from '@shared/campaign/materials-of'
 import { useEndpoint } from '@/api/use-endpoint'

@@ -1,3 +1,4 @@
+import { attachmentTitles } from '@shared/campaign/attachment'
 import { sayEnd } from '@shared/basics/time-phrases'
 import { statusWords } from '@/lib/status-words'
 import type { Words } from '@/lib/words'
@@ -20,6 +21,7 @@ export const reviewWords: Words<Asked> = {
   'recommendation-closed': ({ closedAt }) => `推荐已在 ${sayEnd(closedAt)} 截止。现在只能写不予推荐，给对方一个答复。`,
   'declined-by-you': () => '这份材料是你定的不予通过，复核要由另一位同事来做。',
   'second-look-closed': ({ closedAt }) => `后面的环节已在 ${sayEnd(closedAt)} 开始或结束，现在只能维持原来的决定。`,
+  'attachments-missing': ({ missing }) => `评选办法要求先附上${missing.map(kind => attachmentTitles[kind]).join('、')}，再写同意。`,
   'no-such-material': () => '这份材料已经不在了，页面已换成最新的。',
   'empty-file': () => '这个文件是空的，请换一个。',
   'too-large': ({ megabytes }) => `超过了 ${megabytes} MB，请换一个小些的。`,

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { CallRefusal, CallValue } from '@shared/contract'
-import { isAttachmentKind } from '@shared/nomination/attachment'
+import { isAttachmentKind } from '@shared/campaign/attachment'
 import type { ContentFault } from '@shared/nomination/content-fault'
 import { isPicture } from '@shared/nomination/file-format'
 import { limitsFor } from '@shared/nomination/offer-file'

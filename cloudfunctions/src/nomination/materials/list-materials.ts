@@ -1,5 +1,5 @@
 import { accept, refuse } from '@shared/basics/result'
-import { isAttachmentKind } from '@shared/nomination/attachment'
+import { isAttachmentKind } from '@shared/campaign/attachment'
 import { materialFaults } from '@shared/nomination/materials-standing'
 import type { Handler } from '../../gateway/handler'
 import { readWithCampaign } from '../reader'

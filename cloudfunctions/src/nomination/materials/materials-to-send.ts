@@ -1,4 +1,4 @@
-import { isAttachmentKind } from '@shared/nomination/attachment'
+import { isAttachmentKind } from '@shared/campaign/attachment'
 import { materialFaults } from '@shared/nomination/materials-standing'
 import type { ReadingInCampaign } from '../reader'
 import { materialsOfFile, standing } from './store'

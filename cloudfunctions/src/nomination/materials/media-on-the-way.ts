@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { accept, refuse } from '@shared/basics/result'
-import { isAttachmentKind } from '@shared/nomination/attachment'
+import { isAttachmentKind } from '@shared/campaign/attachment'
 import { mediumNumber } from '@shared/nomination/medium-number'
 import type { Handler } from '../../gateway/handler'
 import { readWithCampaign } from '../reader'

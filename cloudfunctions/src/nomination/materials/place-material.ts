@@ -1,5 +1,5 @@
 import { refuse } from '@shared/basics/result'
-import { attachmentLimits } from '@shared/nomination/attachment'
+import { attachmentLimits } from '@shared/campaign/attachment'
 import { limitsFor } from '@shared/nomination/offer-file'
 import type { Handler } from '../../gateway/handler'
 import { readWithCampaign } from '../reader'

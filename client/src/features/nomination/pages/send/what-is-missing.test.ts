@@ -3,7 +3,7 @@ import type { Answers, NominationFile, NominationForm } from '@shared/nomination
 import { whatIsMissing } from './what-is-missing'
 
 const { form, eligibility, pledge, materials, channels, title } = taizhou2018
-const asked: NominationForm = { campaignId: 'c', title, form, eligibility, pledge, materials, channels, closesAt: null, closesSaid: '3月31日前' }
+const asked: NominationForm = { campaignId: 'c', title, form, eligibility, pledge, materials, attachments: [], channels, closesAt: null, closesSaid: '3月31日前' }
 const now = Date.parse('2018-03-20T10:00:00+08:00')
 
 const whole: Answers = {

@@ -39,6 +39,8 @@ export function OpinionDecision({ file, form, onDecided }: OpinionDecisionProps)
   const request = useRequestId()
   const { open, setOpen, refused, close, settle } = useDeciding<Verdict>(file)
   const [quotaReason, setQuotaReason] = useState('')
+  const level = file.status === 'withUnit' ? 'unit' : 'recommender'
+  const asked = [...new Set(['sealedPage' as const, ...form.attachments.filter(one => one.level === level).map(({ kind }) => kind)])]
   const [sealFileId, setSealFileId] = useState<string | null>(null)
   const quota = quotaOf(file)
   const give = async (verdict: Verdict, { reasons, text }: VerdictGiven) => {
@@ -59,7 +61,7 @@ export function OpinionDecision({ file, form, onDecided }: OpinionDecisionProps)
     </View>
     {open === 'recommend' && <ConsentSheet {...shared} title={`推荐${file.answers['name'] ?? ''}？`} usual='情况属实，同意推荐。' give='确定推荐' blocked={quota.wantsReason && !quotaReason.trim() && '先写超名额的理由'} onGive={text => void give('recommend', { reasons: [], text })}>
       <View className='meta'>{`同意后送到${onward(file)}。`}</View>
-      <AddAttachment nominationId={file.nominationId} attachment='sealedPage' onAdded={setSealFileId} />
+      {asked.map(kind => <AddAttachment key={kind} nominationId={file.nominationId} attachment={kind} onAdded={added => { if (kind === 'sealedPage') setSealFileId(added) }} />)}
       {quota.wantsReason && <Field kind='text' label='超出名额的理由' hint={`${quota.said ?? ''}评审人会看到这段理由`} value={quotaReason} onChange={setQuotaReason} maxLength={300} />}
     </ConsentSheet>}
     {(open === 'return' || open === 'decline') && <ReasonsSheet {...shared} key={open} verdict={open} nominationId={file.nominationId} form={form} begun={[]} onGive={given => void give(open, given)} />}
