@@ -66,8 +66,9 @@ describe.each(['colleagues', 'strangers'] as const)('where %s vote', which => {
     expect(found(world().printed, voters[which].flatMap(personMarksOf))).toEqual([])
   })
 
-  test('a call about the vote is logged without its caller', () => {
+  test('a call about the vote is logged without its caller, an accepted ballot not at all', () => {
     const lines = world().printed.split('\n').filter(line => line.startsWith('{"name":"vote.'))
+    expect(lines.filter(line => line.startsWith('{"name":"vote.cast","outcome":"ok"'))).toEqual([])
     expect(lines.length).toBeGreaterThan(voters[which].length)
     expect(new Set(lines.map(line => Object.keys(JSON.parse(line) as object).join(' ')))).toEqual(new Set(['name outcome at tookMs']))
   })
