@@ -59,10 +59,16 @@ async function messagesPart(personId: string): Promise<ExportedPart> {
   return { title: '消息', content: { 消息: told.map(({ at, title, text }) => `${say(at)} ${title}：${text}`), 还可用微信通知: `${push?.left ?? 0} 次`, 投票: '选票用本次评选专用的匿名编号保存，不能对应到你本人，因此这里没有。' } }
 }
 
+/** Of a file about somebody else, once they have taken it up, only what its opener wrote is the opener's. */
+const isOthers = ({ personId, nomineeId }: NominationDocument, caller: string) => personId === caller && nomineeId !== null && nomineeId !== caller
+
+const writtenForAnother = (nomination: NominationDocument, campaign: Campaign | null): ExportedPart => ({ title: `${campaign?.charter.title ?? ''}：为别人填写`, content: inWords(campaign, { answers: nomination.asWritten ?? {}, softReasons: {} }) })
+
 /** The parts in their order: each file, its submissions, then the messages. */
 async function partsOf(personId: string): Promise<string[]> {
-  const files = await nominations.find({ where: command.or([{ personId }, { nomineeId: personId }]), orderBy: [['_id', 'asc']], fields: ['version'], limit: 200 })
-  return [...files.flatMap(({ _id, version }) => [_id, ...Array.from({ length: version }, (_, place) => `${_id}:${place + 1}`)]), 'messages']
+  const files = await nominations.find({ where: command.or([{ personId }, { nomineeId: personId }]), orderBy: [['_id', 'asc']], fields: ['version', 'personId', 'nomineeId'], limit: 200 })
+  const submissions = (file: NominationDocument) => (isOthers(file, personId) ? [] : Array.from({ length: file.version }, (_, place) => `${file._id}:${place + 1}`))
+  return [...files.flatMap(file => [file._id, ...submissions(file)]), 'messages']
 }
 
 async function partNamed(name: string, personId: string, now: number): Promise<ExportedPart> {
@@ -70,7 +76,8 @@ async function partNamed(name: string, personId: string, now: number): Promise<E
   const [nominationId = ''] = name.split(':')
   const nomination = await nominations.get(nominationId)
   const campaign = nomination && (await currentCampaign(nomination.campaignId, now))
-  return nomination && name === nominationId ? filePart(nomination, campaign) : versionPart(name, campaign)
+  if (!nomination || name !== nominationId) return versionPart(name, campaign)
+  return isOthers(nomination, personId) ? writtenForAnother(nomination, campaign) : filePart(nomination, campaign)
 }
 
 /** 导出: all that is kept about the caller, one part an answer. Only the caller's own parts can be asked for. */

@@ -71,7 +71,8 @@ test('what is kept of a file about somebody else is its nominee’s to know and 
   await confirmed(selection, nominee.as, file)
   for (const ask of [set(opener.as, file.nominationId, 'story', false), selection.call(opener.as, 'nomination.privacy', { nominationId: file.nominationId })]) expect(await ask).toEqual(refused('no-such-nomination'))
   expect(await set(nominee.as, file.nominationId, 'story', true)).toMatchObject({ ok: true })
-  expect((await selection.done(nominee.as, 'inbox.list', {})).items).toEqual([])
+  expect((await exported(opener.as)).map(({ title }) => title)).toEqual(['第二届“台州工匠”选树活动：为别人填写', '消息'])
+  expect((await exported(nominee.as)).map(({ title }) => title)).toContain('第二届“台州工匠”选树活动：第 1 次提交')
 })
 
 describe('the talent pool', () => {
