@@ -8,6 +8,8 @@ interface RankTableProps {
   formula: Formula
 }
 
+const sayMean = (mean: number | null) => (mean === null ? '—' : mean.toFixed(2))
+
 function Line({ one, formula }: { one: RankedCandidate; formula: Formula }) {
   const { rank, name, expertMean, votes, combined, listed } = one
   const parts = sayParts(one, formula)
@@ -15,17 +17,17 @@ function Line({ one, formula }: { one: RankedCandidate; formula: Formula }) {
     <View className={`rank-line ${listed ? 'is-listed' : ''}`}>
       <View className='rank-place num'>{rank}</View>
       <View className='grow rank-name serif'>{name}</View>
-      <View className='rank-number num'>{expertMean === null ? '—' : expertMean.toFixed(2)}</View>
-      <View className='rank-number num'>{votes}</View>
+      <View className='rank-number is-detail num'>{sayMean(expertMean)}</View>
+      <View className='rank-number is-detail num'>{votes}</View>
       <View className='rank-number is-combined num'>{combined.toFixed(2)}</View>
       <View className='rank-listed'>{listed ? '列入' : ''}</View>
-      <View className='rank-how note'>{sayNumbers(one, formula)}{parts && <View>{parts}</View>}</View>
+      <View className='rank-how note'><View className='rank-narrow'>{`专家 ${sayMean(expertMean)}，得票 ${votes}`}</View>{sayNumbers(one, formula)}{parts && <View>{parts}</View>}</View>
     </View>
   )
 }
 
 const Head = () =>
-  <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number'>专家</View><View className='rank-number'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
+  <View className='rank-line is-head'><View className='rank-place'>名次</View><View className='grow'>姓名</View><View className='rank-number is-detail'>专家</View><View className='rank-number is-detail'>得票</View><View className='rank-number'>综合</View><View className='rank-listed' /></View>
 
 const Table = ({ ranking, formula }: RankTableProps) =>
   <View className='rank-table'><Head />{ranking.map(one => <Line key={one.candidateId} one={one} formula={formula} />)}</View>
