@@ -34,7 +34,7 @@ test('a receipt shows neither picks nor people, the sample neither, and WeChat m
 
 test('the way to a ballot says that voting is voluntary and that no unit can see it', async () => {
   const phone = await launchPhone({ cloudUrl: voting.url, identity: identityOf('voter-d'), url: `features/vote/pages/choose/index?campaignId=${voting.campaignId}` })
-  expect(phone.text()).toContain('自愿投票')
+  expect(phone.text()).toContain('自愿投票，单位里谁也看不到你投没投、投给谁')
   await phone.tap('选')
   await phone.tap('核对选票')
   expect(phone.text()).toContain('自愿')

@@ -4,12 +4,13 @@ import type { Cosignature, Cosigner } from '@shared/ledger/cosignature'
 import { useEndpoint } from '@/api/use-endpoint'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
+import './cosigners.scss'
 
 /** Each supervisor's newest cosignature. */
 const newestOf = (cosignatures: readonly Cosignature[], { keyId }: Cosigner) => cosignatures.find(one => one.keyId === keyId)
 
 const Line = ({ cosigner: { name, organisationName, keyId }, newest: { size, atSeconds } }: { cosigner: Cosigner; newest: Cosignature }) =>
-  <Row note={`${organisationName}，${sayMoment(atSeconds * 1000)} 联署到 ${size} 张`} end={<View className='ledger-leaf'>{keyId.slice(0, 8)}</View>}>{name}</Row>
+  <Row note={`${organisationName}，${sayMoment(atSeconds * 1000)} 联署到 ${size} 张`} end={<View className='cosigners-key'>{keyId.slice(0, 8)}</View>}>{name}</Row>
 
 /** Who signed the box beside the log, each with the last size. */
 export function Cosigners({ campaignId }: { campaignId: string }) {
