@@ -7,7 +7,13 @@ export interface StoredFile {
   read(start: number, end: number): Promise<Buffer>
 }
 
-const sizeOf = (answer: Response): number => Number(/\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1] ?? 0)
+/** Of a file whose first byte was asked for: an empty one has none. Anything else is a fault, never taken for an empty file. */
+function sizeOf(answer: Response): number {
+  const size = /\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1]
+  if (answer.status === 416) return 0
+  if (answer.status !== 206 || size === undefined) throw new Error(`storage answered ${answer.status} for the beginning of a file`)
+  return Number(size)
+}
 
 /** Null where no such file stands. */
 export async function openStoredFile(fileId: string): Promise<StoredFile | null> {
@@ -17,8 +23,7 @@ export async function openStoredFile(fileId: string): Promise<StoredFile | null>
   const first = await ask(0, 1)
   if (first.status === 404) return null
   return {
-    // An empty file has no first byte: 416.
-    bytes: first.status === 206 ? sizeOf(first) : 0,
+    bytes: sizeOf(first),
     async read(start, end) {
       const answer = await ask(start, end)
       if (answer.status !== 206) throw new Error(`storage answered ${answer.status} for a part of a file`)

@@ -48,14 +48,15 @@ const documentFor = (place: PlaceDocument, fileId: string, { format, bytes, seco
   judged: null, traceId: '', delivery: null, personId: place.personId, removedAt: null, at: now,
 })
 
-/** Keeps what passed under its own content; deletes what did not, and gives its place back. */
+/** Keeps what passed under its own content; deletes what did not, and closes its place. */
 async function keep(reading: ReadingInCampaign, place: PlaceDocument, now: number): Promise<Result<MaterialDocument, Refusal>> {
   const arrived = await taken(place)
   if (!arrived) return refuse({ kind: 'nothing-arrived' })
   const examined = await judged(reading, place, arrived.file)
   if (!examined.ok) {
     await deleteFiles([arrived.fileId])
-    await materialPlaces.remove({ _id: place._id })
+    // Its permit may still be good: the timer looks there once more.
+    await materialPlaces.update({ _id: place._id }, { isGivenUp: true })
     return examined
   }
   if (examined.value.instead) await putFile(place.keptPath, examined.value.instead)
@@ -67,7 +68,7 @@ async function keep(reading: ReadingInCampaign, place: PlaceDocument, now: numbe
 /** Whose place it is: only whoever was given it reports it. */
 async function placeOf({ input, personId }: Call<'nomination.fileArrived'>): Promise<PlaceDocument | null> {
   const place = await materialPlaces.get(input.placeId)
-  return place && place.personId === personId && place.nominationId === input.nominationId ? place : null
+  return place && !place.isGivenUp && place.personId === personId && place.nominationId === input.nominationId ? place : null
 }
 
 async function known({ input, personId }: Call<'nomination.fileArrived'>, reading: ReadingInCampaign): Promise<CallValue<'nomination.fileArrived'> | null> {

@@ -148,6 +148,17 @@ describe('what is refused on arrival is deleted, and what was typed stays', () =
     expect(await one.report(place)).toEqual(refused('no-such-place'))
   })
 
+  test('what is sent again to a place that was closed is deleted by the timer', async () => {
+    const one = await someone()
+    const place = await one.placed('a.jpg', plainJpeg)
+    await sendTo(place, svgWithScript)
+    await one.report(place)
+    await sendTo(place, plainJpeg)
+    expect([stands(place), await one.report(place)]).toEqual([true, refused('no-such-place')])
+    await selection.clock.advance(3 * 60 * minuteMs)
+    expect(stands(place)).toBe(false)
+  })
+
   test('an empty one that said otherwise', async () => {
     const one = await someone()
     const place = await one.placed('a.jpg', plainJpeg)

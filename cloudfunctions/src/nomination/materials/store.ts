@@ -19,7 +19,7 @@ export interface PlaceDocument {
   issuedAt: number
   /** When the timer looks for what was left behind. */
   sweepAt: number
-  /** Given up once: kept for a second look, in case an upload was still under way. */
+  /** Refused or never reported: kept for a second look, in case an upload comes late. */
   isGivenUp: boolean
 }
 
