@@ -5,7 +5,7 @@ import type { BoxCheckpoint } from '@shared/vote/contract'
 import { readTiles } from '@shared/vote/read-box'
 import { isSignedText } from '@/lib/box/is-signed-text'
 import { keepFirstKeys, readFirstKeys } from '@/lib/box/known-box'
-import { mostLeaves, newestBox, pinnedKeys } from '@/lib/box/newest-box'
+import { cosignedBox, mostLeaves, newestBox, pinnedKeys } from '@/lib/box/newest-box'
 import { readLeaves } from '@/lib/box/read-leaves'
 import { keepDraft, readDraft } from '@/lib/drafts'
 import { serverNow } from '@/lib/server-clock'
@@ -30,9 +30,9 @@ export async function checkNewest(campaignId: string): Promise<Checked> {
   const { checkpoints: [checkpoint] } = await newestBox(campaignId)
   if (!checkpoint) return known ? { kind: 'mismatch', mismatch: 'box-shrank' } : { kind: 'empty' }
   if (checkpoint.size > mostLeaves) return { kind: 'too-large' }
-  const [leaves, shown] = await Promise.all([leavesOf(campaignId, checkpoint.size), pinnedKeys(campaignId)])
+  const [leaves, shown, cosigned] = await Promise.all([leavesOf(campaignId, checkpoint.size), pinnedKeys(campaignId), cosignedBox(campaignId)])
   if (!shown) return { kind: 'mismatch', mismatch: 'another-charter' }
-  const mismatch = boxMismatch({ campaignId, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, known, isSignedText })
+  const mismatch = boxMismatch({ campaignId, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, known, cosigned, isSignedText })
   if (mismatch) return { kind: 'mismatch', mismatch }
   keepFirstKeys(campaignId, shown)
   return { kind: 'good', checkpoint }

@@ -10,5 +10,6 @@ export const mismatchWords: Record<BoxMismatch, string> = {
   'box-shrank': '票箱里的选票比上次看到的少了。',
   'root-differs': '按公开的指纹算出来的总指纹，和封存点写的不一样。',
   'box-rewritten': '上次看到的票箱被改过，现在的接不上它。',
+  'cosigned-another-box': '有监督员联署的是另一个票箱，和这里看到的不一样。',
   'left-out': '你投票那段时间已经封箱，箱里却没有你的选票。',
 }

@@ -1,5 +1,5 @@
 import type { Hash } from '@shared/ledger/merkle-tree'
-import type { PinnedKeys } from '@shared/vote/ballot-box'
+import type { CosignedFile, PinnedKeys } from '@shared/vote/ballot-box'
 import type { BoxCheckpoint, BoxView } from '@shared/vote/contract'
 import { call } from '@/api/call'
 import { readLeaves } from './read-leaves'
@@ -21,8 +21,17 @@ export async function newestBox(campaignId: string): Promise<BoxView> {
   return box.value
 }
 
+/** Whose devices signed this box, each with its newest signature. Throws the failure. */
+export async function cosignedBox(campaignId: string): Promise<CosignedFile> {
+  const [signed, signers] = await Promise.all([call('vote.cosignatures', { campaignId }), call('ledger.cosigners', {})])
+  if (!signed.ok) throw signed.error
+  if (!signers.ok) throw signers.error
+  const { cosignatures } = signed.value
+  return { cosigners: signers.value.cosigners, cosignatures: cosignatures.filter(({ keyId }, place) => cosignatures.findIndex(one => one.keyId === keyId) === place) }
+}
+
 /** Everything that the checkpoint is checked with. Throws the failure. */
-export async function evidenceOf(campaignId: string, { size }: BoxCheckpoint): Promise<{ leaves: Hash[]; shown: PinnedKeys | null }> {
-  const [leaves, shown] = await Promise.all([readLeaves(campaignId, size), pinnedKeys(campaignId)])
-  return { leaves, shown }
+export async function evidenceOf(campaignId: string, { size }: BoxCheckpoint): Promise<{ leaves: Hash[]; shown: PinnedKeys | null; cosigned: CosignedFile }> {
+  const [leaves, shown, cosigned] = await Promise.all([readLeaves(campaignId, size), pinnedKeys(campaignId), cosignedBox(campaignId)])
+  return { leaves, shown, cosigned }
 }

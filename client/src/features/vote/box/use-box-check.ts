@@ -17,9 +17,9 @@ async function verdictOn(receipt: Receipt, { checkpoints: [checkpoint], coversUn
   const known = readKnown(campaignId)
   if (!checkpoint) return known ? { kind: 'mismatch', mismatch: 'box-shrank' } : { kind: 'waiting' }
   if (checkpoint.size > mostLeaves) return { kind: 'too-large' }
-  const { leaves, shown } = await evidenceOf(campaignId, checkpoint)
+  const { leaves, shown, cosigned } = await evidenceOf(campaignId, checkpoint)
   if (!shown) return { kind: 'mismatch', mismatch: 'another-charter' }
-  const verdict = checkReceipt({ receipt, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, coversUntil, known, isSignedText })
+  const verdict = checkReceipt({ receipt, keys: { shown, first: readFirstKeys(campaignId) }, checkpoint, leaves, coversUntil, known, cosigned, isSignedText })
   if (verdict.kind !== 'mismatch') {
     keepKnown(campaignId, checkpoint)
     keepFirstKeys(campaignId, shown)
