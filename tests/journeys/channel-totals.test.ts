@@ -1,6 +1,8 @@
 import { taizhou2018 } from '../../shared/charters/taizhou-2018'
 import { late, openVoting, voters, type Voting } from '../cloud/late-stages'
+import type { As } from '../cloud/local-campaign'
 import { openBrowser, type JourneyBrowser } from './browser'
+import type { Sitting } from './sitting'
 
 const channels = [{ key: 'own', name: '市总工会网络平台', own: true, weight: 60 }, { key: 'paper', name: '台州日报', own: false, weight: 40 }]
 const scan = { name: '日报计票单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n') }
@@ -16,9 +18,17 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), voting.close()]))
 afterEach(() => browser.clear())
 
+/** An officer who has been recognised. */
+async function officerAt(as: As): Promise<Sitting> {
+  const officer = await browser.seat({ url: voting.url, as, at: 'desk' })
+  await officer.tab('我的')
+  await officer.see('资格初审')
+  return officer
+}
+
 describe('another channel’s totals on a desk', () => {
   test('are put in with their file, wrong rows named', async () => {
-    const officer = await browser.seat({ url: voting.url, as: voting.offices.first, at: 'desk' })
+    const officer = await officerAt(voting.offices.first)
     await officer.open('campaign/desk', { campaignId: voting.campaignId })
     await officer.press('其他渠道票数')
     await officer.see('还没有录入')
@@ -39,7 +49,7 @@ describe('another channel’s totals on a desk', () => {
   })
 
   test('are adopted by another officer, and then stand in public with their file and the formula', async () => {
-    const other = await browser.seat({ url: voting.url, as: voting.offices.second, at: 'desk' })
+    const other = await officerAt(voting.offices.second)
     await other.open('vote/channels', { campaignId: voting.campaignId })
     await other.press('复核无误，采用')
     await other.see('总票数已复核')
@@ -55,7 +65,7 @@ describe('another channel’s totals on a desk', () => {
   })
 
   test('make the list with everyone’s sum written out', async () => {
-    const officer = await browser.seat({ url: voting.url, as: voting.offices.first, at: 'desk' })
+    const officer = await officerAt(voting.offices.first)
     await officer.open('publicity/prepare', { campaignId: voting.campaignId })
     await officer.see('综合排名')
     const text = await officer.text()

@@ -10,7 +10,7 @@ afterEach(() => browser.clear())
 describe('the office writes a vote’s rule', () => {
   test('groups and channels are typed, what is wrong is said, and the charter holds them', async () => {
     const officer = await browser.seat({ url: selection.url, as: selection.offices.first, at: 'desk' })
-    await officer.open('campaign/desk', { campaignId: selection.campaignId })
+    await officer.tab('我的')
     await officer.see('资格初审')
     await officer.open('campaign/draft', { from: selection.campaignId })
     await officer.see('投票和计算')

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { Formula as PublishedFormula, RankedCandidate } from '@shared/publicity/contract'
 import { keepDraft, readDraft } from '@/lib/drafts'
+import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { serverNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
@@ -41,7 +42,7 @@ export function Proposal({ home, mayAct }: { home: CampaignHome; mayAct: boolean
     setArranged({ ...arranged, ...part })
     keepDraft(key, { ...arranged, ...part })
   }
-  if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly} /></Page>
+  if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly}>{preview.error?.kind === 'channel-totals-missing' && <Button look='quiet' onPress={() => go('vote/channels', { campaignId })}>去录入其他渠道票数</Button>}</Empty></Page>
   if (!reached) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
   const propose = () => act({ campaignId, ...arranged, requestId: requestId() })
   const blocked = (wrongDay && '先换一个首日') || (!(arranged.office.trim() && arranged.howToObject.trim()) && '先写受理部门和办法')
