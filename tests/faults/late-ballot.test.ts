@@ -41,6 +41,8 @@ async function timerAt(instant: number): Promise<Record<string, string>> {
 
 /** The running count, and how many the box holds. */
 async function counted() {
+  // The shown count is kept for some seconds: past them it is read anew.
+  await voting.clock.advance(minuteMs)
   const { ballots, totals } = await voting.done(visitor, 'vote.results', { campaignId: voting.campaignId })
   const { checkpoints } = await voting.done(visitor, 'vote.box', { campaignId: voting.campaignId })
   return { ballots, votes: totals.reduce((sum, { votes }) => sum + votes, 0), sealed: checkpoints[0]?.size ?? 0 }
