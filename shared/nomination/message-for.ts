@@ -7,8 +7,6 @@ export interface Told {
   organisationName: string
   /** Whose file it is. */
   name: string
-  /** Told to the nominee, or to who opened a file that no nominee has taken up: nobody else reads the reasons. */
-  isNominees: boolean
   /** Items asked, or reasons given. */
   reasons: readonly { text: string }[]
 }
@@ -24,8 +22,8 @@ export const audienceOf = (act: TrailAct): 'everybody' | 'nominee' | 'opener' =>
 }
 
 /** What an act tells the people of a file; null where they did it themselves, or learn nothing by it. */
-export function messageFor({ act, organisationName, name, reasons, isNominees }: Told): Words | null {
-  const first = isNominees ? reasons[0] : undefined
+export function messageFor({ act, organisationName, name, reasons }: Told): Words | null {
+  const [first] = reasons
   switch (act) {
     case 'return': return { kind: 'returned', title: `${by(organisationName, '经办工会')}退回补充`, text: `${of(name)}有 ${reasons.length} 处要补，补齐就能继续。` }
     case 'decline': return { kind: 'declined', title: `${by(organisationName, '经办工会')}不予通过`, text: first ? `${of(name)}：${first.text}` : `${of(name)}这次不予通过。` }
