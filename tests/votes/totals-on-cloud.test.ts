@@ -28,7 +28,7 @@ const settled = (on: CloudVote, instant: number) => on.clock.set(instant + 2 * m
 
 test('live totals come with the votes', async () => {
   const on = await announced({ kind: 'live' })
-  await on.clock.set(late.voteOpens - 1000)
+  await on.clock.set(late.voteOpens - minuteMs / 2)
   expect(await seen(on)).toEqual(notBefore(late.voteOpens))
   await on.clock.set(late.voteOpens + minuteMs)
   await vote(on, 'one')
@@ -69,5 +69,8 @@ test('after the close: not before, and then whole', async () => {
   await on.clock.set(late.voteCloses)
   expect(await seen(on)).toMatchObject({ kind: 'totals-not-shown-yet' })
   await settled(on, late.voteCloses)
+  expect(await seen(on)).toEqual({ votes: [1, 1], nextAt: null })
+  await on.done(on.city, 'campaign.amend', { campaignId: on.campaignId, change: { kind: 'cancelled' }, reason: '示例' })
+  await on.clock.advance(31_000)
   expect(await seen(on)).toEqual({ votes: [1, 1], nextAt: null })
 })

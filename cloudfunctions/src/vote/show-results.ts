@@ -5,12 +5,14 @@ import { nextTotalsAt, shownTotals } from '@shared/vote/totals-shown'
 import type { ChannelResult } from '@shared/vote/results-contract'
 import type { AdoptedTotals } from '@shared/vote/channel-contract'
 import { rankResults } from '@shared/tally/results'
+import { cachedCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { lagMs } from '../tally/count-votes'
 import { cachedTally, tallyId, type TallyDocument } from '../tally/store'
 import { candidateView } from './candidate-view'
 import { adoptedBefore, channelTotalsOf } from './channel-store'
-import { cachedCandidates, openVote } from './open-vote'
+import { cachedCandidates } from './open-vote'
+import { runningVote } from './running-vote'
 
 type Adopted = ReadonlyMap<string, AdoptedTotals>
 
@@ -39,11 +41,13 @@ async function newestTally(campaignId: string, asOf: number | null, now: number)
 /** After the close totals are whole or not shown: ballots of the last seconds may still be on their way. Live, they were in sight before. */
 const isUnfinished = ({ countedAt }: TallyDocument, { totalsShown }: VoteRule, closesAt: number, now: number) => now >= closesAt && totalsShown.kind !== 'live' && countedAt < closesAt + lagMs
 
-/** Totals as the timer last counted them, once the charter shows them. */
+/** Totals as the timer last counted them, once the charter shows them; they stay when the campaign has ended. */
 export const showResults: Handler<'vote.results'> = async ({ input, now }) => {
-  const vote = await openVote(input.campaignId, now)
-  if (!vote.ok) return vote.error.kind === 'campaign-not-running' ? refuse({ kind: 'no-vote-here' }) : refuse(vote.error)
-  const { rule, window } = vote.value
+  const campaign = await cachedCampaign(input.campaignId, now)
+  if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
+  const vote = runningVote(campaign, now)
+  if (!vote) return refuse({ kind: 'no-vote-here' })
+  const { rule, time: { window } } = vote
   const shown = shownTotals(rule.totalsShown, window, now)
   if (!shown.ok) return shown
   const tally = await newestTally(input.campaignId, shown.value.asOf, now)
