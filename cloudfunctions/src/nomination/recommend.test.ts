@@ -117,6 +117,16 @@ describe('a person whom others recommend', () => {
     expect((await fileOf(selection.county.officer, file)).answers['position']).toBe('工段长')
   })
 
+  test('who has sent a file of their own does not type it twice; the ID number is asked for anew', async () => {
+    const who = next()
+    await withCounty(selection, who)
+    const file = await byFriend(who)
+    const seen = await done(who.as, 'nomination.takeUp', { code: file.invitation?.code ?? '' })
+    expect(seen.answers).toMatchObject({ deeds: who.answers['deeds'], name: who.name, recommenderName: '陈小川' })
+    expect(seen.answers['idNumber']).toBeUndefined()
+    expect(Object.keys((await fileOf(friend, file)).answers)).not.toContain('deeds')
+  })
+
   test('says no, and it ends; who recommended them reads the reason', async () => {
     const who = next()
     const file = await byFriend(who)

@@ -21,12 +21,13 @@ export interface DeskEntry {
 const opinionOf = (roles: readonly Role[]): NominationStatus[] => [
   ...(roles.includes('unitOfficer') ? ['withUnit' as const] : []),
   ...(roles.includes('countyOfficer') || roles.includes('societyOfficer') ? ['withRecommender' as const] : []),
+  'secondLook',
 ]
 
 /** The desks in the order of the process. */
 const entries: DeskEntry[] = [
   { key: 'opinions', title: '推荐意见', note: '看材料，写意见，推荐上去', icon: 'stamp', roles: ['unitOfficer', 'countyOfficer', 'societyOfficer'], stage: 'nomination', waiting: opinionOf, open: campaignId => go('review/opinions', { campaignId }) },
-  { key: 'review', title: '资格初审', note: '核对条件，通过、退回或不予', icon: 'circle-check', roles: ['cityOfficer'], stage: 'eligibilityReview', waiting: () => ['underReview'], open: campaignId => go('review/queue', { campaignId }) },
+  { key: 'review', title: '资格初审', note: '核对条件，通过、退回或不予', icon: 'circle-check', roles: ['cityOfficer'], stage: 'eligibilityReview', waiting: () => ['underReview', 'secondLook'], open: campaignId => go('review/queue', { campaignId }) },
   { key: 'scoring', title: '专家评审', note: '读材料，逐项评分', icon: 'file-text', roles: ['expert'], stage: 'expertReview', open: campaignId => go('scoring/queue', { campaignId }) },
   { key: 'standings', title: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], stage: 'expertReview', open: campaignId => go('scoring/standings', { campaignId }) },
   { key: 'held', title: '存疑票', note: '像刷票的选票，两人决定计入或作废', icon: 'info', roles: ['cityOfficer', 'supervisor'], stage: 'publicVote', open: campaignId => go('vote/held', { campaignId }) },
