@@ -23,9 +23,10 @@ async function atTheirMaterials(cloudUrl = selection.url) {
   const who = worker(++workers)
   const { nominationId } = await filled(selection, who)
   const phone = await launchPhone({ cloudUrl, identity: who.as })
-  await phone.navigateTo(`/features/materials/pages/files/index?nominationId=${nominationId}`)
+  const address = `features/materials/pages/files/index?nominationId=${nominationId}`
+  await phone.navigateTo(`/${address}`)
   const list = () => selection.done(who.as, 'nomination.materials', { nominationId })
-  return { phone, list }
+  return { phone, list, address }
 }
 
 /** Waits for words that come when an upload has, which no tap brings about. */
@@ -81,6 +82,19 @@ describe('materials on the mini-program build', () => {
     const stored = storedFiles(selection.folder)
     expect(stored.filter(({ bytes }) => bytes.equals(photo))).toHaveLength(1)
     expect(stored.filter(({ name }) => name.includes('incoming'))).toEqual([])
+  })
+
+  test('one that broke off when the app was killed is named, and chosen again', async () => {
+    const { phone, list, address } = await atTheirMaterials(line.url)
+    line.cutAt(0.37)
+    await choose(phone, '选照片：图片', file('车间.png', pngFile(300), 'image/png'))
+    await until(phone, '网断了，连上会自己接着传')
+    line.mend()
+    await phone.restart(address)
+    await until(phone, '上次没有传完')
+    await choose(phone, '选照片：图片', file('车间.png', pngFile(300), 'image/png'))
+    await until(phone, '图片还差 3 张')
+    expect((await list()).items).toHaveLength(1)
   })
 
   test('a medium has its number on the phone', async () => {

@@ -13,6 +13,7 @@ import type { Handler } from '../gateway/handler'
 import { messages, pushConsents } from '../inbox/store'
 import { command } from '../platform/collection'
 import { consentIdOf, consents } from './consent-store'
+import { materialsOfFile, standing } from './materials/store'
 import { idNumberReads, nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
 
 const say = (at: number) => `${sayFullDay(dayOf(at))} ${clockOf(at)}`
@@ -34,12 +35,13 @@ async function consentsInWords(nominationId: string) {
 }
 
 async function filePart(nomination: NominationDocument, campaign: Campaign | null): Promise<ExportedPart> {
-  const [draft, looks] = await Promise.all([nominationDrafts.get(nomination._id), idNumberReads.find({ where: { nominationId: nomination._id }, limit: 1000 })])
+  const [draft, looks, files] = await Promise.all([nominationDrafts.get(nomination._id), idNumberReads.find({ where: { nominationId: nomination._id }, limit: 1000 }), materialsOfFile(nomination._id)])
   return {
     title: `${campaign?.charter.title ?? ''}：申报`,
     content: {
       ...inWords(campaign, nomination),
       没有提交的草稿: draft ? { 保存时间: say(draft.savedAt), ...inWords(campaign, draft) } : '没有',
+      交的材料: standing(files).map(({ name, caption, bytes, delivery, at }) => ({ 名称: name, 说明: caption, 大小: delivery ? `介质 ${delivery.number}` : `${Math.ceil(bytes / 1024)} KB`, 时间: say(at) })),
       各级意见: nomination.opinions.map(({ organisationName, text, by, at }) => ({ 单位: organisationName, 意见: text, 经办人: by, 时间: say(at) })),
       经过: historyOf(nomination.trail).map(({ at, said }) => `${say(at)} ${said}`),
       谁看过身份证号码: looks.map(({ at, organisationName, name, purpose }) => `${say(at)} ${organisationName} ${name}：${purpose}`),

@@ -58,7 +58,7 @@ function Line({ item, nominationId, title }: { item: MaterialItem; nominationId:
       <View className='grow'>
         <View className='reading-file-name'>{`${title}：${name}`}</View>
         {about(item) && <View className='note'>{about(item)}</View>}
-        {format !== 'medium' && format !== 'pdf' && format !== 'docx' && <Tag tone={tone}>{word}</Tag>}
+        {format !== 'medium' && format !== 'pdf' && format !== 'docx' && <Tag tone={tone} icon={null}>{word}</Tag>}
         <Acts item={item} nominationId={nominationId} />
       </View>
     </View>

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { MaterialItem, UploadPlace } from '@shared/nomination/materials-contract'
 import { sendTo } from '../../../../dev/scenario/hand-in'
-import { minuteMs, at, filled, newRequest, opinion, openSelection, refused, sending, worker, type Nominee, type Selection } from '../../../../tests/cloud/selection'
+import { announceIn, minuteMs, at, filled, newRequest, opinion, openSelection, refused, sending, worker, type Nominee, type Selection } from '../../../../tests/cloud/selection'
 import { bombFile, docxFile, pdfFile, svgWithScript } from '../../../../tests/materials/paper-files'
 import { withScan } from '../../../../tests/materials/photo-rule'
 import { exifWithPlace, heicFile, jpegNumber, plainJpeg, pngFile, withSegment } from '../../../../tests/materials/picture-files'
@@ -239,6 +240,33 @@ describe('whose it is', () => {
     expect(await seal()).toEqual(refused('not-with-you'))
     expect((await one.list(selection.city)).attachments).toHaveLength(1)
   })
+})
+
+test('where the charter asks an office for its papers, it recommends with them and not without', async () => {
+  const beijing = await announceIn(selection, { attachments: [{ level: 'recommender', kind: 'democraticRecord' }], sources: { ...taizhou2018.sources, attachments: { source: 'office' } } })
+  const who = next()
+  const { nominationId } = await filled(beijing, who)
+  const { revision } = await done(who.as, 'nomination.submit', sending(await done(who.as, 'nomination.file', { nominationId }), selection.county.id))
+  const recommend = () => call(selection.county.officer, 'nomination.giveOpinion', { ...opinion({ nominationId, revision }), quotaReason: '名额不够' })
+  expect(await recommend()).toEqual({ ok: false, error: { kind: 'attachments-missing', missing: ['democraticRecord'] } })
+  const place = await done(selection.county.officer, 'nomination.placeAttachment', { nominationId, attachment: 'democraticRecord', name: '会议记录.pdf', bytes: pdfFile().length, requestId: newRequest() })
+  await sendTo(place, pdfFile())
+  await done(selection.county.officer, 'nomination.fileArrived', { nominationId, placeId: place.placeId })
+  expect(await recommend()).toMatchObject({ ok: true })
+})
+
+test('an erased file leaves nothing in storage', async () => {
+  const one = await someone()
+  await photos(one, 2)
+  await done(one.as, 'nomination.erase', { nominationId: one.nominationId, requestId: newRequest() })
+  expect([stored(`materials/${one.nominationId}`), (await one.list()).items]).toEqual([[], []])
+})
+
+test('what is exported names the files', async () => {
+  const one = await someone()
+  await one.kept('车间.jpg', plainJpeg)
+  const { part } = await done(one.as, 'nomination.export', {})
+  expect(part.content).toMatchObject({ 交的材料: [{ 名称: '车间.jpg', 大小: '1 KB' }] })
 })
 
 describe('sending a file on its way', () => {
