@@ -1,5 +1,7 @@
+import { materialsOf } from '../campaign/materials-of'
+import { chongqing2017 } from '../charters/chongqing-2017'
 import { taizhou2018 } from '../charters/taizhou-2018'
-import { changesBetween } from './changes'
+import { changesBetween, materialChanges } from './changes'
 
 const written = (answers: Record<string, string>, softReasons: Record<string, string> = {}) => ({ answers, softReasons })
 
@@ -13,4 +15,12 @@ describe('changesBetween', () => {
     ])
   })
   test('finds nothing where empty and missing meet', () => expect(changesBetween(taizhou2018, written({ honours: '' }), written({}))).toEqual([]))
+})
+
+test('files that came and went are told material by material', () => {
+  const materials = materialsOf(chongqing2017.materials)
+  const photo = (name: string) => ({ key: 'photos', name })
+  const before = [photo('1.jpg'), photo('2.jpg'), { key: 'portrait', name: '本人.jpg' }]
+  expect(materialChanges(materials, before, [photo('2.jpg'), photo('5.jpg'), { key: 'portrait', name: '本人.jpg' }])).toEqual([{ key: 'photos', label: '材料：图片', isLong: false, before: '1.jpg、2.jpg', after: '2.jpg、5.jpg' }])
+  expect(materialChanges(materials, before, before)).toEqual([])
 })

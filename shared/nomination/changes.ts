@@ -1,4 +1,5 @@
 import type { Charter } from '../campaign/charter'
+import type { Material } from '../campaign/materials'
 import { fieldsOf } from '../campaign/known-fields'
 import type { Answers } from './contract'
 import { sayAnswer } from './standard-list'
@@ -17,6 +18,19 @@ export interface FieldChange {
   isLong: boolean
   before: string
   after: string
+}
+
+/** A file that went up with a version. */
+export interface SentFile {
+  key: string
+  name: string
+}
+
+/** Which files came and went between two versions, material by material. */
+export function materialChanges(materials: readonly Material[], before: readonly SentFile[], after: readonly SentFile[]): FieldChange[] {
+  const names = (files: readonly SentFile[], material: string) => files.filter(({ key }) => key === material).map(({ name }) => name).join('、')
+  const all = materials.map(({ key, title }) => ({ key, label: `材料：${title}`, isLong: false, before: names(before, key), after: names(after, key) }))
+  return all.filter(change => change.before !== change.after)
 }
 
 /** What changed between two versions, in words, in the order of the form; the reasons of soft clauses last. */

@@ -1,3 +1,4 @@
+import { chongqing2017 } from '../charters/chongqing-2017'
 import { taizhou2018 } from '../charters/taizhou-2018'
 import { fieldsOf } from '../campaign/known-fields'
 import { changedUnasked, editableFields, type Editing } from './editable-fields'
@@ -16,6 +17,12 @@ describe('editableFields of one’s own file', () => {
 
   test('a clause opens the field it asks of, and the reason given for it', () => {
     expect(editableFields(taizhou2018, { ...own, reasons: about('senior-worker', 'five-years', 'skillLevel') })).toEqual(['skillLevel', 'senior-worker', 'frontLineSince', 'five-years'])
+  })
+
+  test('a reason about photos opens the photos alone', () => {
+    expect(editableFields({ ...taizhou2018, materials: chongqing2017.materials }, { ...own, reasons: about('photos') })).toEqual(['photos'])
+    expect(editableFields(rulesFor(chongqing2017, { ...self, channel: 'public' }), { ...own, kind: { ...self, channel: 'public' }, isRecommended: true, reasons: about('photos') })).toEqual(['photos'])
+    expect(editableFields(rulesFor(chongqing2017, { ...self, channel: 'public' }), { ...own, kind: { ...self, channel: 'public' }, as: 'opener', isRecommended: true, reasons: about('photos') })).toEqual([])
   })
 
   test.each([['the whole file', about('deeds', '')], ['something the form does not have', about('unitSeal')], ['nothing', []]])('a reason about %s opens everything', (_, reasons) => {

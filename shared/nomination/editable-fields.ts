@@ -1,11 +1,14 @@
 import type { Charter } from '../campaign/charter'
 import { fieldOf, fieldsOf } from '../campaign/known-fields'
+import { materialsOf } from '../campaign/materials-of'
 import type { Answers, Reason } from './contract'
 import { nomineeFillsRest, openerFields, type FileKind } from './form-of'
 import type { NominationStatus } from './status'
 
 /** Rules as they stand for the file's kind, see `rulesFor`. */
-type Asked = Pick<Charter, 'form' | 'eligibility' | 'channels'>
+type Asked = Pick<Charter, 'form' | 'eligibility' | 'channels' | 'materials'>
+
+const isMaterial = ({ materials }: Pick<Asked, 'materials'>, about: string): boolean => materialsOf(materials).some(({ key }) => key === about)
 
 export interface Editing {
   kind: FileKind
@@ -16,9 +19,10 @@ export interface Editing {
   isRecommended: boolean
 }
 
-/** The keys that a reason opens: its field, or its clause's field and soft reason; null where it is about the whole file. */
-const openedBy = ({ form, eligibility }: Asked, { about }: Reason): string[] | null => {
-  if (fieldOf(form, about) !== undefined) return [about]
+/** The keys that a reason opens: its field, its material, or its clause's field and soft reason; null where it is about the whole file. */
+const openedBy = (rules: Asked, { about }: Reason): string[] | null => {
+  const { form, eligibility } = rules
+  if (fieldOf(form, about) !== undefined || isMaterial(rules, about)) return [about]
   const clause = eligibility.clauses.find(({ code }) => code === about)
   return clause === undefined ? null : [clause.question.field, clause.code]
 }
@@ -40,7 +44,7 @@ const ownKeys = (rules: Asked, { kind, as, isRecommended, status }: Editing): st
 const isOpenTo = ({ status, as }: Editing): boolean => (status === 'draft' && as === 'opener') || status === 'returned' || (status === 'awaitingNominee' && as === 'nominee')
 
 /**
- * What may be changed now, by field key and by clause code (its soft reason): null means all, empty none. A draft is its opener's; what waits
+ * What may be changed now, by field key, by clause code (its soft reason) and by a material's key: null means all, empty none. A draft is its opener's; what waits
  * for the nominee is the nominee's; a returned file is open where the reasons point, or wholly when one of them is about the whole. Who
  * recommended in their own name writes no more then: what is asked of them the nominee brings.
  */
@@ -50,7 +54,7 @@ export const editableFields = (rules: Asked, editing: Editing): string[] | null 
   const [asked, own] = [askedFor(rules, editing), ownKeys(rules, editing)]
   if (asked === null || own === null) return asked ?? own
   const mayAnswerForOpener = editing.as === 'nominee' && nomineeFillsRest(rules, editing.kind)
-  return asked.filter(key => own.includes(key) || mayAnswerForOpener)
+  return asked.filter(key => own.includes(key) || mayAnswerForOpener || (editing.as === 'nominee' && isMaterial(rules, key)))
 }
 
 const changed = (before: Answers, after: Answers): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(key => (before[key] ?? '') !== (after[key] ?? ''))

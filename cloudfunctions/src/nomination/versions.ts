@@ -1,8 +1,10 @@
 import { accept, refuse } from '@shared/basics/result'
-import { changesBetween } from '@shared/nomination/changes'
+import { materialsOf } from '@shared/campaign/materials-of'
+import { changesBetween, materialChanges } from '@shared/nomination/changes'
 import type { Handler } from '../gateway/handler'
+import { materialsOfFile } from './materials/store'
 import { readFor, readWithCampaign } from './reader'
-import { nominationVersions } from './store'
+import { nominationVersions, type VersionDocument } from './store'
 
 export const versions: Handler<'nomination.versions'> = async ({ input, caller }) => {
   const reading = await readFor(caller, input.nominationId)
@@ -16,5 +18,9 @@ export const changes: Handler<'nomination.changes'> = async ({ input, caller, no
   const reading = await readWithCampaign(caller, input.nominationId, now)
   if (!reading) return refuse({ kind: 'no-such-nomination' })
   const [before, after] = await Promise.all([input.from, input.to].map(version => nominationVersions.get(`${input.nominationId}:${version}`)))
-  return before && after ? accept(changesBetween(reading.campaign.charter, before, after)) : refuse({ kind: 'no-such-version' })
+  if (!before || !after) return refuse({ kind: 'no-such-version' })
+  const files = await materialsOfFile(input.nominationId)
+  const sentWith = ({ materialIds = [] }: VersionDocument) => files.filter(({ _id }) => materialIds.includes(_id))
+  const { charter } = reading.campaign
+  return accept([...changesBetween(charter, before, after), ...materialChanges(materialsOf(charter.materials), sentWith(before), sentWith(after))])
 }

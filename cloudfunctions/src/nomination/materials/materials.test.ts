@@ -300,6 +300,10 @@ describe('sending a file on its way', () => {
     expect((await one.list()).items.map(({ name }) => name)).toEqual(['2.jpg', '3.jpg', '4.jpg', '记录.pdf', '5.jpg'])
     expect(stored(`materials/${nominationId}`)).toHaveLength(6)
     expect((await one.list(selection.county.officer)).items.map(({ name }) => name)).toEqual(['1.jpg', '2.jpg', '3.jpg', '4.jpg', '记录.pdf'])
+    const returned = await done(one.as, 'nomination.file', { nominationId })
+    expect(returned.editable).toEqual(['photos'])
+    await done(one.as, 'nomination.submit', sending(returned, selection.county.id))
+    expect(await done(selection.county.officer, 'nomination.changes', { nominationId, from: 1, to: 2 })).toEqual([{ key: 'photos', label: '材料：图片', isLong: false, before: '1.jpg、2.jpg、3.jpg、4.jpg', after: '2.jpg、3.jpg、4.jpg、5.jpg' }])
   })
 
   test('a file that never went up is gone when it is taken out', async () => {
