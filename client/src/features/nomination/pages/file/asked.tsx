@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
 import { fieldOf } from '@shared/campaign/known-fields'
+import { materialsOf } from '@shared/campaign/materials-of'
 import type { NominationFile, NominationForm, Reason } from '@shared/nomination/contract'
 import { sayAnswer } from '@shared/nomination/standard-list'
 import { go } from '@/lib/go'
@@ -12,11 +13,12 @@ interface AskedProps {
   form: NominationForm
 }
 
-/** What a reason is about: a field, a clause in the notice's words, or the file as a whole. */
-function subjectOf({ form, eligibility }: NominationForm, { about }: Reason) {
+/** What a reason is about: a field, a clause in the notice's words, a material, or the file as a whole. */
+function subjectOf({ form, eligibility, materials }: NominationForm, { about }: Reason) {
   const clause = eligibility.clauses.find(({ code }) => code === about)
   const field = fieldOf(form, clause?.question.field ?? about)
-  return { field, title: field?.label ?? '整份材料', clause: clause?.said }
+  const material = field ? undefined : materialsOf(materials).find(({ key }) => key === about)
+  return { field, material, title: field?.label ?? material?.title ?? '整份材料', clause: clause?.said }
 }
 
 /** Characters of the answer shown beside what is asked. */
@@ -24,7 +26,8 @@ const glimpse = 60
 const shorten = (answer: string) => answer.length > glimpse ? `${answer.slice(0, glimpse)}……` : answer
 
 function Item({ file, form, reason, place }: AskedProps & { reason: Reason; place: number }) {
-  const { field, title, clause } = subjectOf(form, reason)
+  const { field, material, title, clause } = subjectOf(form, reason)
+  const mend = () => material ? go('materials/files', { nominationId: file.nominationId }) : go('nomination/form', { nominationId: file.nominationId, group, field: field?.key })
   const answer = field ? sayAnswer(field.input, file.answers[field.key] ?? '') : ''
   const group = field && form.form.find(({ fields }) => fields.some(({ key }) => key === field.key))?.key
   return (
@@ -35,7 +38,7 @@ function Item({ file, form, reason, place }: AskedProps & { reason: Reason; plac
         <View>{reason.text}</View>
         {answer && <View className='note'>现在写的：{shorten(answer)}</View>}
         {clause && <View className='note'>对应：“{clause}”</View>}
-        {file.status === 'returned' && file.seenAs === 'nominee' && <Link onward label={`去改：${title}`} onPress={() => go('nomination/form', { nominationId: file.nominationId, group, field: field?.key })}>去改</Link>}
+        {file.status === 'returned' && file.seenAs === 'nominee' && <Link onward label={`去改：${title}`} onPress={mend}>去改</Link>}
       </View>
     </View>
   )

@@ -56,6 +56,7 @@ function Filling({ file, form, from, wanted }: { file: NominationFile; form: Nom
   </>
   return (
     <Page title={wordsOf(file).title} bar={bar} barNote={offline && '现在没有网，填的都在手机里；连上网会自动保存，再来提交。'}>
+      {!group && <Empty title='这次只补材料' sentence='表里的内容不用改，补好点到的照片、视频就可以重新提交。'><Button look='quiet' onPress={() => goInstead('materials/files', { nominationId: file.nominationId })}>去补材料</Button></Empty>}
       {group && <Group key={group.key} group={group} place={now + 1} count={groups.length} filling={filling} wanted={group.fields.some(({ key }) => key === wanted) ? wanted : undefined} />}
       {filling.other && (isPutOff
         ? <View className='form-apart'><Link onPress={() => setPutOff(false)}>这份申报有两个版本，请选用哪一份</Link></View>
