@@ -7,10 +7,17 @@ const nonceBytes = 12
 const tagBytes = 16
 const derived = new Map<string, Buffer>()
 
+/** The secret's bytes. A malformed one must not become a key that anybody can guess. */
+function material(name: SealingSecret): Buffer {
+  const bytes = Buffer.from(secret(name), 'hex')
+  if (bytes.length !== 32) throw new Error(`密钥 ${name} 要用 64 位十六进制写成 (${name} has to be 32 bytes in hex)`)
+  return bytes
+}
+
 /** One secret gives a key for each purpose: what one of them seals, another neither opens nor forges. */
 export function keyFor(name: SealingSecret, purpose: string): Buffer {
   const slot = `${name}\n${purpose}`
-  const known = derived.get(slot) ?? Buffer.from(hkdfSync('sha256', Buffer.from(secret(name), 'hex'), '', purpose, 32))
+  const known = derived.get(slot) ?? Buffer.from(hkdfSync('sha256', material(name), '', purpose, 32))
   derived.set(slot, known)
   return known
 }

@@ -35,6 +35,10 @@ async function votes({ done, campaignId }: Voting, as: As, picks: string[]) {
 
 const kept = <Document extends { _id: string }>(name: string) => everyDocument<Document>(databaseOf(voting.url), name)
 const groups = async (as: As = voting.offices.first) => (await voting.done(as, 'vote.heldGroups', { campaignId: voting.campaignId, limit: 50 })).items
+/** Lets the timer run, minute after minute, until its job is done: a busy machine does not finish it in one. */
+async function timerUntil(isDone: () => Promise<boolean>): Promise<void> {
+  for (let runs = 0; runs < 60 && !(await isDone()); runs += 1) await voting.clock.advance(60_000)
+}
 const everyone = (howMany: number) => Array.from({ length: howMany }, (_, index) => index)
 
 describe('3,000 honest workers behind one factory address, and a farm that brushes', () => {
@@ -103,7 +107,7 @@ describe('3,000 honest workers behind one factory address, and a farm that brush
   })
 
   test('the void ballots stay in the box and do not count; every count and both verifiers agree', async () => {
-    await voting.clock.advance(60_000)
+    await timerUntil(async () => (await published(voting)).file.result !== null)
     const { file } = await published(voting)
     const [first = '', second = ''] = voting.candidates
     expect(file.result).toMatchObject({ ballots: factoryWorkers, replaced: 0, voided: farmed })
@@ -127,7 +131,8 @@ describe('3,000 honest workers behind one factory address, and a farm that brush
     const tagged = async () => (await kept<BallotDocument>('ballots')).filter(one => 'riskTags' in one).length
     await voting.clock.set(late.objectionsClose - 1000)
     expect(await tagged()).toBe(factoryWorkers + farmed)
-    await voting.clock.set(late.objectionsClose + 120_000)
+    await voting.clock.set(late.objectionsClose)
+    await timerUntil(async () => (await tagged()) === 0)
     expect(await tagged()).toBe(0)
     expect((await kept<HeldGroupDocument>('heldGroups')).map(one => one.state)).toEqual(['voided'])
     expect(await supervisorFaults(voting)).toEqual([])

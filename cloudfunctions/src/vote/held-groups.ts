@@ -4,11 +4,13 @@ import type { CallRefusal } from '@shared/contract'
 import type { HeldGroupView, PublishedVoid } from '@shared/vote/held-contract'
 import { proposeHeld, roundedSize, secondHeld } from '@shared/vote/held-group'
 import { cachedCampaign, currentCampaign } from '../campaign/cached-campaign'
+import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { heldAs } from '../identity/held-as'
 import { recordAct } from '../ledger/record-act'
 import { pageById } from '../platform/page-by-id'
-import { heldGroups, undecidedGroups, type HeldGroupDocument } from './held-store'
+import { heldGroups, heldUp, undecidedGroups, type HeldGroupDocument } from './held-store'
+import { runningVote } from './running-vote'
 
 const viewFor = (personId: string) => ({ _id, day, ballots, reasons, state, revision, decision, grounds, proposedBy }: HeldGroupDocument): HeldGroupView =>
   ({ groupId: _id, day, size: roundedSize(ballots), reasons, state, revision, decision, grounds, proposedByMe: proposedBy === personId })
@@ -61,8 +63,15 @@ export const second: Handler<'vote.secondHeld'> = async ({ input: { groupId, rev
 export const publishedVoids = async (campaignId: string): Promise<PublishedVoid[]> =>
   (await heldGroups.all({ campaignId, state: 'voided' })).map(({ ballots, reasons, grounds, decidedAt }) => ({ ballots, reasons, grounds, decidedOn: dayOf(decidedAt) }))
 
+/** Whether decisions may still change the count: after the close also while ballots are not judged yet. */
+async function isOpen(campaign: Campaign, now: number): Promise<boolean> {
+  const closesAt = runningVote(campaign, now)?.time.window.closesAt
+  if (closesAt === undefined) return false
+  return now < closesAt ? (await undecidedGroups(campaign._id)) > 0 : (await heldUp(campaign._id, closesAt)) !== null
+}
+
 export const showVoids: Handler<'vote.voids'> = async ({ input: { campaignId }, now }) => {
   const campaign = await cachedCampaign(campaignId, now)
   if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
-  return accept({ voids: await publishedVoids(campaignId), undecided: (await undecidedGroups(campaignId)) > 0 })
+  return accept({ voids: await publishedVoids(campaignId), undecided: await isOpen(campaign, now) })
 }
