@@ -2,7 +2,9 @@ import type { FormGroup } from '../../shared/campaign/form'
 import type { Answers } from '../../shared/nomination/contract'
 import { fileOf, firstDesk, handPhotosIn, instants, latestOf, openCharter, returnFile, sendUp, walkOf, ways, type ChannelName, type CharterName, type Walk } from '../cloud/channel-walks'
 import type { As } from '../cloud/local-campaign'
-import { worker, type Selection } from '../cloud/selection'
+import { person } from '../cloud/offices'
+import { asked } from '../cloud/recommended'
+import { opinion, withCounty, worker, type Selection } from '../cloud/selection'
 import { openBrowser, type JourneyBrowser } from './browser'
 import { fillGroup, turnPage } from './fill-form'
 import type { Sitting } from './sitting'
@@ -162,10 +164,60 @@ describe('我可以申报吗', () => {
     await visitor.press(/^我可以申报吗/)
     for (const label of ['现在是台州市企业的职工吗？', '现在仍在一线技能岗位上吗？', '遵纪守法，没有违法违纪和重大安全质量责任？', '有绝招绝技，或是掌握绝技绝活的非遗传承人才？']) await declare(visitor, label, '是')
     for (const label of ['有重大发明创造、技术革新，或解决过关键技术难题、消除过重大安全隐患？', '推广先进适用技术，产生了显著经济效益？', '围绕节能减排，开发过新技术、新工艺、新材料、新产品或新设备？', '带的徒弟有多人成为技能骨干，或在技能竞赛中取得优异成绩？', '是各级各类学校教师或专门研究人员吗？']) await declare(visitor, label, '否')
-    await pickOnWheels(visitor, /^从哪天起/, ['2014年', '3月', '31日'])
+    await pickOnWheels(visitor, /^从哪天起/, ['2014年', '03月', '31日'])
     await pickOnWheels(visitor, /^技术等级/, ['高级工（三级）'])
     await visitor.press('看结果')
     await visitor.see('按评选办法，这次还不能申报')
     await visitor.see('2014年3月起，4 年')
   })
+})
+
+test('who is recommended may say no, and whoever recommended them reads it', async () => {
+  const selection = selections.get('taizhou') as Selection
+  const who = worker(41)
+  const friend = person('陈小川')
+  const { nominationId, invitation } = await asked(selection, { by: friend, channel: 'public', answers: { name: who.name, workUnit: who.unitName, trade: '焊工' } }, selection.county.id)
+  const nominee = await seat(selection, who.as)
+  await nominee.open('nomination/invited', { code: 'AAAAA-AAAAA' })
+  await nominee.press('打开看看')
+  await nominee.see('没有这个邀请码，或者它已经作废。')
+  await nominee.type('邀请码', invitation?.code ?? '')
+  await nominee.press('打开看看')
+  await nominee.see('陈小川推荐了你')
+  await nominee.press(/^不同意/)
+  await nominee.type('想说的话', '让年轻人先上')
+  await nominee.press('确定不同意')
+  await nominee.see('你没有同意')
+  const opener = await seat(selection, friend)
+  await opener.open('nomination/file', { nominationId })
+  await opener.see('本人没有同意')
+  await opener.see('让年轻人先上')
+})
+
+test('who is declined asks once for a second look, and another officer answers it', async () => {
+  const selection = selections.get('taizhou') as Selection
+  const who = worker(42)
+  const file = await withCounty(selection, who)
+  await selection.done(selection.county.officer, 'nomination.giveOpinion', opinion(file, 'decline'))
+  const self = await seat(selection, who.as)
+  await self.see('匠选')
+  await self.open('nomination/file', { nominationId: file.nominationId })
+  await self.see('这次不予通过')
+  await self.press('请求复核')
+  await self.type('哪里看得不对', '年份和数据写在事迹材料第二段')
+  await self.top.getByRole('dialog').getByRole('button', { name: '请求复核', exact: true }).click()
+  await self.see('正在复核')
+  const desk = await browser.seat({ url: selection.url, as: selection.city, at: 'desk' })
+  await desk.tab('我的')
+  await desk.press(/^资格初审/)
+  await desk.press(/^复核/)
+  await desk.press(`打开${who.name}的材料`)
+  await desk.see('年份和数据写在事迹材料第二段')
+  await desk.press('改为推荐到市总工会')
+  await desk.type('给本人的答复', '第二段写得清楚，请县里以后看全')
+  await desk.press('确定答复')
+  await desk.see('改为同意')
+  await self.page.reload()
+  await self.see('第二段写得清楚，请县里以后看全')
+  await self.see('市总工会正在初审')
 })
