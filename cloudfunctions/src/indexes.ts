@@ -37,6 +37,7 @@ export const indexes = declare({
     { name: 'by-unit', keys: { unitId: 1, status: 1, _id: 1 } },
     { name: 'by-id-number', keys: { campaignId: 1, idNumberHash: 1 } },
     { name: 'by-key', keys: { 'idNumber.version': 1 } },
+    { name: 'by-erasure', keys: { campaignId: 1, erasedAt: 1, _id: 1 } },
   ],
   /** Every submission as it was; `_id` is nomination:version. */
   nominationVersions: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }, { name: 'by-key', keys: { 'idNumber.version': 1 } }],

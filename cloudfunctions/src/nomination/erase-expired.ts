@@ -9,7 +9,7 @@ import { nominations } from './store'
 const atOnce = 20
 
 async function eraseSome(campaignId: string, at: number): Promise<void> {
-  const files = await nominations.find({ where: { campaignId, erasedAt: command.exists(false) }, orderBy: [['_id', 'asc']], limit: atOnce })
+  const files = await nominations.find({ where: { campaignId, erasedAt: command.eq(null) }, orderBy: [['_id', 'asc']], limit: atOnce })
   for (const file of files) await eraseFile(file, { by: 'timer', personId: '', at })
 }
 
