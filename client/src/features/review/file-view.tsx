@@ -4,6 +4,7 @@ import { sayMoment } from '@shared/basics/time-phrases'
 import { fieldsOf } from '@shared/campaign/known-fields'
 import { judgeLength } from '@shared/campaign/judge-length'
 import type { NominationFile, NominationForm, Opinion } from '@shared/nomination/contract'
+import { openerFields } from '@shared/nomination/form-of'
 import { sayAnswer } from '@shared/nomination/standard-list'
 import { go } from '@/lib/go'
 import { CheckList, type Check } from '@/ui/check-list'
@@ -57,6 +58,12 @@ const Opinions = ({ opinions }: NominationFile) =>
     <View>{`${boxTitles[level]}：${verdictWords[verdict]}`}</View>{text && <View className='serif'>“{text}”</View>}<View className='note'>{`${organisationName} ${by} ${sayMoment(at)}`}</View>
   </View>)}</>
 
+/** Whoever recommends, or writes on behalf, with whom to ask; their reasons stand among the accounts. */
+function Openers({ file, form }: FileViewProps) {
+  const asked = openerFields(form, file).filter(({ input }) => input !== 'text')
+  return asked.length > 0 ? <><View className='reading-part'>{file.onBehalf ? '谁代填' : '谁推荐'}</View><KeyValues pairs={asked.map(({ key, label }) => [label, file.answers[key] || '—'] as const)} /></> : null
+}
+
 const Supporters = ({ supporters }: NominationFile) =>
   <>{supporters.map(({ nominationId, channel, name }) => <View key={nominationId} className='reading-line'><View className='grow'>{name || '本人'}</View><View className='note'>{channelLong[channel]}</View></View>)}</>
 
@@ -71,7 +78,8 @@ export const FileView = (props: FileViewProps) =>
       <View className='reading-main'><View className='reading-part'>条件核对</View><CheckList checks={props.checks} /><FilesPart nominationId={props.file.nominationId} /><Accounts {...props} /></View>
       <View className='reading-side'>
         <View className='reading-part'>推荐审批表</View><Boxes {...props} />
-        {props.file.supporters.length > 1 && <><View className='reading-part'>谁推荐</View><Supporters {...props.file} /></>}
+        <Openers {...props} />
+        {props.file.supporters.length > 1 && <><View className='reading-part'>都有谁推荐</View><Supporters {...props.file} /></>}
         {props.file.opinions.length > 0 && <><View className='reading-part'>各级意见</View><Opinions {...props.file} /></>}
         <View className='reading-part'>经过</View><History {...props.file} />
       </View>

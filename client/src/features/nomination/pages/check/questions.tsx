@@ -18,7 +18,7 @@ function Question({ field: { label, help, input }, answer, onWrite }: AnsweringP
   const list = standardList(input)
   if (input === 'date') return <Field kind='date' label={label} hint={help} value={answer} onChange={onWrite} />
   if (list) return <Field kind='choice' label={label} hint={help} choices={list.map(({ name }) => name)} codes={list.map(({ code }) => code)} value={answer} onChange={onWrite} />
-  return <FieldFrame label={label} hint={help} input={<View {...aria({ label })}><Seg options={yesNo} chosen={answer || null} onChoose={onWrite} /></View>} />
+  return <FieldFrame label={label} hint={help} input={<View className='check-seg' {...aria({ label })}><Seg options={yesNo} chosen={answer || null} onChoose={onWrite} /></View>} />
 }
 
 /** Short questions, made of the conditions. */

@@ -28,6 +28,7 @@ import { AskSecondLook, SecondLookCard } from './second-look'
 import { standingOf } from './standing'
 import { Supporters } from './supporters'
 import { TellMe } from './tell-me'
+import { TheirWords } from './their-words'
 import { trackOf } from './track-of'
 import { Withdraw } from './withdraw'
 import './index.scss'
@@ -62,6 +63,7 @@ function File({ file, form, home }: { file: NominationFile; form: NominationForm
     <View>
       <Head file={file} home={home} />
       <InvitationCard file={file} />
+      <TheirWords file={file} form={form} />
       <Asked file={file} form={form} />
       {file.secondLookUntil !== null && isNominee && <View className='sec'><Button look='quiet' onPress={() => setAsking('second-look')}>请求复核</Button></View>}
       <SecondLookCard file={file} />

@@ -21,7 +21,7 @@ export function InvitationCard({ file: { nominationId, revision, invitation } }:
     void act({ nominationId, revision, requestId: requestId() })
   }
   return (
-    <Card>
+    <View className='file-invitation'><Card>
       <View className='note'>{code ? '邀请码' : '已经有人打开'}</View>
       {code && <View className='file-code num'>{code}</View>}
       <View className='note'>{code ? `${sayEnd(expiresAt)} 前有效，只能由一个人用一次。请只告诉本人；本人打开“匠选”，在“申报”里选“有人推荐了我”，把它输进去。` : '如果打开的不是本人，重新发一个，原来打开的人就看不到了。'}</View>
@@ -30,6 +30,6 @@ export function InvitationCard({ file: { nominationId, revision, invitation } }:
         <Button small look='quiet' busy={busy && '正在换'} onPress={renew}>重新发一个</Button>
       </View>
       {refused && <FieldError>{refused}</FieldError>}
-    </Card>
+    </Card></View>
   )
 }

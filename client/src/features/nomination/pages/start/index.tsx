@@ -38,7 +38,10 @@ function Start({ form, onKind }: StartProps) {
       {form.nomineeKinds.length > 1 && <View className='start-kind'><Seg options={kinds} chosen={nomineeKind} onChoose={onKind} /></View>}
       <StartAct form={form} now={now} busy={opening.busy} onOpen={() => void opening.open({ channel: 'self', nomineeKind })} />
       {opening.refused && <FieldError>{opening.refused}</FieldError>}
-      <View className='sec rows is-framed'><Row icon='circle-check' note='答几个问题就知道，不用登录，答过的填表时不用再填' onPress={() => go('nomination/check', { campaignId, nomineeKind })}>我可以申报吗</Row></View>
+      <View className='sec rows is-framed'>
+        <Row icon='circle-check' note='答几个问题就知道，不用登录，答过的填表时不用再填' onPress={() => go('nomination/check', { campaignId, nomineeKind })}>我可以申报吗</Row>
+        <Row icon='message-square' note='有邀请码的，在这里打开，看过再确认' onPress={() => go('nomination/invited', {})}>有人推荐了我</Row>
+      </View>
       <Conditions eligibility={form.eligibility} />
       <OtherWays form={form} now={now} busy={opening.busy} onOpen={given => void opening.open({ nomineeKind, ...given })} />
     </View>

@@ -18,7 +18,7 @@ interface OtherWaysProps {
 const recommending = ['unitOfficer', 'societyOfficer', 'countyOfficer']
 const mayRecommend = (me: Me | undefined) => me?.appointments.some(({ role }) => recommending.includes(role)) ?? false
 
-/** Nominating somebody else, being nominated by somebody else, and reading the notice itself. */
+/** Nominating somebody else, and reading the notice itself. */
 export function OtherWays({ form: { campaignId, channels, closesAt, nomineeKind }, now, busy, onOpen }: OtherWaysProps) {
   const me = useEndpoint('identity.me', {}).data
   const isOpen = closesAt !== null && now < closesAt
@@ -29,7 +29,6 @@ export function OtherWays({ form: { campaignId, channels, closesAt, nomineeKind 
     <View className='sec'>
       <SectionHead>还可以</SectionHead>
       <View className='rows is-framed'>
-        <Row icon='message-square' note='有邀请码的，在这里打开，看过再确认' onPress={() => go('nomination/invited', {})}>有人推荐了我</Row>
         {offers('organisation') && mayRecommend(me) && <Row icon='users-round' note={`由你所在的工会或社会团体推荐${whom}，填好请本人确认`} onPress={() => open('organisation')}>组织推荐</Row>}
         {offers('public') && <Row icon='user-round' note='你认识的人够条件，写上知道的，其余由本人补' onPress={() => open('public')}>替别人举荐</Row>}
         {offers('self') && <Row icon='file-text' note='工友不方便用手机，你照他的意思填，由他确认' onPress={() => open('self', true)}>替人代填</Row>}
