@@ -4,7 +4,7 @@ import { buildFunctionsInto } from '../../scripts/build-functions'
 import { deployUsualVote } from '../rivals/deploy-usual-vote'
 import { Worker } from '../workers'
 import type { CloudOrder } from './cloud-process'
-import { prepare } from './prepare'
+import type { PrepareOrder } from './prepare-process'
 
 /** Our functions and the rival, without the timer: what it does each minute is measured elsewhere and would fall on one side. */
 export async function deployFunctions(folder: string): Promise<string> {
@@ -15,13 +15,20 @@ export async function deployFunctions(folder: string): Promise<string> {
   return functionsFolder
 }
 
+/** In a process of its own: a process that has been large passes its peak on to those it starts, and theirs is measured. */
+async function prepared(order: PrepareOrder): Promise<void> {
+  const worker = new Worker<PrepareOrder, 'done'>(join(__dirname, 'prepare-process.ts'))
+  await worker.carryOut(order)
+  worker.close()
+}
+
 /** Local CloudBase as `npm start` runs it, in a process of its own, at the vote of a campaign with so many ballots. */
 export class VoteCloud {
   port = 0
   private readonly worker = new Worker<CloudOrder, number>(join(__dirname, 'cloud-process.ts'))
 
   async start(folder: string, functionsFolder: string, ballots: number, instances = 1): Promise<this> {
-    prepare(join(folder, 'database'), ballots)
+    await prepared({ folder: join(folder, 'database'), ballots })
     this.port = await this.worker.carryOut({ start: { folder, functionsFolder, instances } })
     return this
   }
