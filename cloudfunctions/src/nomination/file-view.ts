@@ -24,7 +24,7 @@ async function quotaFor({ nomination, places, campaign: { charter } }: ReadingIn
 }
 
 /** Until the nominee has confirmed, who opened a file sees what they wrote themselves; who recommends in their own name sees no more after that. */
-const seesOwnWordsOnly = (reading: ReadingInCampaign): boolean => {
+export const seesOwnWordsOnly = (reading: ReadingInCampaign): boolean => {
   const { channel, asWritten, version, status } = reading.nomination
   return ownerOf(reading) === 'opener' && asWritten !== null && status !== 'draft' && (channel === 'public' || version === 0)
 }

@@ -2,6 +2,7 @@ import { accept, refuse } from '@shared/basics/result'
 import { materialsOf } from '@shared/campaign/materials-of'
 import { changesBetween, materialChanges } from '@shared/nomination/changes'
 import type { Handler } from '../gateway/handler'
+import { seesOwnWordsOnly } from './file-view'
 import { materialsOfFile } from './materials/store'
 import { readFor, readWithCampaign } from './reader'
 import { nominationVersions, type VersionDocument } from './store'
@@ -13,10 +14,10 @@ export const versions: Handler<'nomination.versions'> = async ({ input, caller }
   return accept(kept.map(({ _id, at }) => ({ version: Number(_id.slice(_id.lastIndexOf(':') + 1)), at })))
 }
 
-/** 看改动: what changed from one submission to another, ID number masked. */
+/** 看改动: what changed from one submission to another, ID number masked. Not for who recommended somebody else: what the nominee wrote is not theirs to read. */
 export const changes: Handler<'nomination.changes'> = async ({ input, caller, now }) => {
   const reading = await readWithCampaign(caller, input.nominationId, now)
-  if (!reading) return refuse({ kind: 'no-such-nomination' })
+  if (!reading || seesOwnWordsOnly(reading)) return refuse({ kind: 'no-such-nomination' })
   const [before, after] = await Promise.all([input.from, input.to].map(version => nominationVersions.get(`${input.nominationId}:${version}`)))
   if (!before || !after) return refuse({ kind: 'no-such-version' })
   const files = await materialsOfFile(input.nominationId)

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { MaterialItem, UploadPlace } from '@shared/nomination/materials-contract'
 import { sendTo } from '../../../../dev/scenario/hand-in'
+import { person } from '../../../../tests/cloud/offices'
+import { asked } from '../../../../tests/cloud/recommended'
 import { announceIn, minuteMs, at, filled, newRequest, opinion, openSelection, refused, sending, worker, type Nominee, type Selection } from '../../../../tests/cloud/selection'
 import { bombFile, docxFile, pdfFile, svgWithScript } from '../../../../tests/materials/paper-files'
 import { withScan } from '../../../../tests/materials/photo-rule'
@@ -206,6 +208,20 @@ describe('whose it is', () => {
     expect(await call(other.as, 'nomination.removeMaterial', { nominationId: other.nominationId, materialId: item.materialId })).toEqual(refused('no-such-material'))
     expect(await call(other.as, 'nomination.fileArrived', { nominationId: other.nominationId, placeId: place.placeId })).toEqual(refused('no-such-place'))
     expect(await call(other.as, 'nomination.arrangeMaterials', { nominationId: other.nominationId, key: 'photos', files: [{ materialId: item.materialId, caption: '' }] })).toEqual(refused('no-such-material'))
+  })
+
+  test('who recommended somebody in their own name sees nothing of what the nominee hands in, and may not ask what they changed', async () => {
+    const [friend, who] = [person('举荐人'), next()]
+    const answers = { name: who.answers['name'] ?? '', workUnit: who.answers['workUnit'] ?? '', trade: who.answers['trade'] ?? '' }
+    const { nominationId, invitation } = await asked(selection, { by: friend, channel: 'public', answers }, selection.county.id)
+    await done(who.as, 'nomination.takeUp', { code: invitation?.code ?? '' })
+    const place = await done(who.as, 'nomination.placeMaterial', { nominationId, key: 'photos', name: 'a.jpg', bytes: plainJpeg.length, requestId: newRequest() })
+    await sendTo(place, plainJpeg)
+    await done(who.as, 'nomination.fileArrived', { nominationId, placeId: place.placeId })
+    const itemsFor = async (as: typeof friend) => (await done(as, 'nomination.materials', { nominationId })).items.length
+    expect([await itemsFor(who.as), await itemsFor(friend)]).toEqual([1, 0])
+    expect(await call(friend, 'nomination.changes', { nominationId, from: 1, to: 2 })).toEqual(refused('no-such-nomination'))
+    expect(await call(friend, 'nomination.placeMaterial', { nominationId, key: 'photos', name: 'b.jpg', bytes: 9, requestId: newRequest() })).toEqual(refused('not-editable'))
   })
 
   test('a permit opens its own path and no other, and an address its own file', async () => {
