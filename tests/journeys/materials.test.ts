@@ -1,4 +1,4 @@
-import { filled, openSelection, sending, worker, type Nominee, type Selection } from '../cloud/selection'
+import { filled, openSelection, opinion, sending, worker, type Nominee, type Selection } from '../cloud/selection'
 import { cuttingLine, type CuttingLine } from '../materials/cutting-line'
 import { svgWithScript } from '../materials/paper-files'
 import { exifWithPlace, heicFile, jpegNumber, plainJpeg, pngFile, withSegment } from '../materials/picture-files'
@@ -165,5 +165,27 @@ test('officers see the pictures of a file that stands with them', async () => {
   await officer.press(new RegExp(who.name))
   await officer.see('照片、视频等材料')
   expect(await officer.control(/^打开 \d\.jpg$/).count()).toBe(4)
+  expect(browser.faults()).toEqual([])
+})
+
+test('asked for a better photo, a worker changes that and nothing else, and sends the file again', async () => {
+  const { who, nominationId, sitting, list } = await atTheirMaterials()
+  await choose(sitting, '选照片：图片', [1, 2, 3, 4].map(number => jpg(`${number}.jpg`, jpegNumber(number))))
+  await sitting.see('材料齐了')
+  const file = await selection.done(who.as, 'nomination.file', { nominationId })
+  const sent = await selection.done(who.as, 'nomination.submit', sending(file, selection.county.id))
+  await selection.done(selection.county.officer, 'nomination.giveOpinion', { ...opinion(sent, 'return'), reasons: [{ about: 'photos', text: '第二张看不清人' }] })
+  await sitting.open('nomination/file', { nominationId })
+  await sitting.see('第二张看不清人')
+  await sitting.press('去改：图片')
+  await sitting.press('拿掉 2.jpg')
+  await sitting.see('图片还差 1 张')
+  await choose(sitting, '选照片：图片', [jpg('清楚的.jpg', jpegNumber(9))])
+  await sitting.see('材料齐了')
+  await sitting.press('检查并提交')
+  await sitting.press('我已读过并承诺')
+  await sitting.press('重新提交')
+  await sitting.see('经过')
+  expect((await list()).items.map(({ name, isSent }) => [name, isSent])).toEqual([['1.jpg', true], ['3.jpg', true], ['4.jpg', true], ['清楚的.jpg', true]])
   expect(browser.faults()).toEqual([])
 })
