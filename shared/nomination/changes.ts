@@ -2,22 +2,12 @@ import type { Charter } from '../campaign/charter'
 import type { Material } from '../campaign/materials'
 import { fieldsOf } from '../campaign/known-fields'
 import type { Answers } from './contract'
+import type { FieldChange } from './privacy-contract'
 import { sayAnswer } from './standard-list'
 
 interface Written {
   answers: Answers
   softReasons: Answers
-}
-
-/** One field that two versions fill in differently; '' where one leaves it empty. */
-export interface FieldChange {
-  /** Field key, or a clause's code for its soft reason. */
-  key: string
-  label: string
-  /** Long texts are compared word by word, the rest side by side. */
-  isLong: boolean
-  before: string
-  after: string
 }
 
 /** A file that went up with a version. */

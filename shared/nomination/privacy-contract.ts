@@ -2,7 +2,6 @@ import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { type PageOf, paging } from '../basics/page-of'
 import { boolean, enum as oneOf, int, minimum, number, optional, strictObject } from '../basics/z'
-import type { FieldChange } from './changes'
 import { consentKinds, type ConsentKind } from './consent'
 import type { Erasable } from './retention'
 import type { NominationStatus } from './status'
@@ -57,6 +56,17 @@ export interface TalentCard {
 export interface VersionView {
   version: number
   at: number
+}
+
+/** One field that two versions fill in differently; '' where one leaves it empty. */
+export interface FieldChange {
+  /** Field key, or a clause's code for its soft reason. */
+  key: string
+  label: string
+  /** Long texts are compared word by word, the rest side by side. */
+  isLong: boolean
+  before: string
+  after: string
 }
 
 type NoNomination = { kind: 'no-such-nomination' }

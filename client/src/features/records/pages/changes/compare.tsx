@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import fastDiff from 'fast-diff'
-import type { FieldChange } from '@shared/nomination/changes'
+import type { FieldChange } from '@shared/nomination/privacy-contract'
 
 const classes = { [fastDiff.DELETE]: 'changes-out', [fastDiff.INSERT]: 'changes-in', [fastDiff.EQUAL]: '' } as Record<number, string>
 const said = { [fastDiff.DELETE]: '删去：', [fastDiff.INSERT]: '加上：' } as Record<number, string>
