@@ -16,8 +16,8 @@ import './files-part.scss'
 
 const isH5 = process.env.TARO_ENV === 'h5'
 
-/** On the web the browser's own player, which Taro's component would bring another of. */
-const Film = ({ url, name }: { url: string; name: string }) => isH5
+/** On the web the browser's own player: Taro's would come with the first page. Asked in place, for the bundler to see it. */
+const Film = ({ url, name }: { url: string; name: string }) => process.env.TARO_ENV === 'h5'
   ? createElement('video', { className: 'reading-film', src: url, controls: true, playsInline: true, preload: 'metadata', 'aria-label': name })
   : <Video className='reading-film' src={url} controls showFullscreenBtn />
 
