@@ -13,7 +13,7 @@ import { voteOf } from './show-box'
 import { voterKeys } from './store'
 import { forgetVoterKey } from './voter'
 
-type Acting = Call<'vote.proposeKeyDestruction'>
+type Acting = Pick<Call<'vote.proposeKeyDestruction' | 'vote.secondKeyDestruction'>, 'caller' | 'personId' | 'now'>
 type Refusal = CallRefusal<'vote.secondKeyDestruction'>
 
 async function viewOf(campaignId: string, personId: string | null): Promise<VoterKeyView> {
