@@ -13,7 +13,7 @@ const segment = (marker: number, body: Buffer): Buffer => {
 }
 
 /** A JPEG with one more segment, right behind its beginning. */
-export const withSegment = (marker: number, body: Buffer, jpeg = plainJpeg): Buffer => Buffer.concat([jpeg.subarray(0, 2), segment(marker, body), jpeg.subarray(2)])
+export const withSegment = (marker: number, body: Buffer, jpeg: Buffer = plainJpeg): Buffer => Buffer.concat([jpeg.subarray(0, 2), segment(marker, body), jpeg.subarray(2)])
 
 /** Exif of a phone held upright, in a place: orientation 6, and a directory that says 28.65 north. */
 export const exifWithPlace = Buffer.concat([

@@ -8,7 +8,7 @@ import { videoFile } from '../../../../tests/materials/video-file'
 
 /** The notice's rules with its days moved into the year of the other tests. */
 const moved = at.nomination - 24 * 3_600_000 - (chongqing2017.stages[0]?.opensAt ?? 0)
-const later = <Timed extends { opensAt: number; closesAt: number }>(stage: Timed): Timed => ({ ...stage, opensAt: stage.opensAt + moved, closesAt: stage.closesAt + moved })
+const later = (stage: Charter['stages'][number]) => ({ ...stage, opensAt: stage.opensAt + moved, closesAt: stage.closesAt === null ? null : stage.closesAt + moved })
 const charter: Charter = { ...chongqing2017, stages: chongqing2017.stages.map(later), deadlines: chongqing2017.deadlines.map(deadline => ({ ...deadline, at: deadline.at + moved })) }
 
 let selection: Selection

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { MaterialItem, UploadPlace } from '@shared/nomination/materials-contract'
 import { sendTo } from '../../../../dev/scenario/hand-in'
+import type { As } from '../../../../tests/cloud/local-campaign'
 import { person } from '../../../../tests/cloud/offices'
 import { asked } from '../../../../tests/cloud/recommended'
 import { announceIn, minuteMs, at, filled, newRequest, opinion, openSelection, refused, sending, worker, type Nominee, type Selection } from '../../../../tests/cloud/selection'
@@ -218,7 +219,7 @@ describe('whose it is', () => {
     const place = await done(who.as, 'nomination.placeMaterial', { nominationId, key: 'photos', name: 'a.jpg', bytes: plainJpeg.length, requestId: newRequest() })
     await sendTo(place, plainJpeg)
     await done(who.as, 'nomination.fileArrived', { nominationId, placeId: place.placeId })
-    const itemsFor = async (as: typeof friend) => (await done(as, 'nomination.materials', { nominationId })).items.length
+    const itemsFor = async (as: As) => (await done(as, 'nomination.materials', { nominationId })).items.length
     expect([await itemsFor(who.as), await itemsFor(friend)]).toEqual([1, 0])
     expect(await call(friend, 'nomination.changes', { nominationId, from: 1, to: 2 })).toEqual(refused('no-such-nomination'))
     expect(await call(friend, 'nomination.placeMaterial', { nominationId, key: 'photos', name: 'b.jpg', bytes: 9, requestId: newRequest() })).toEqual(refused('not-editable'))
@@ -241,7 +242,7 @@ describe('whose it is', () => {
     const file = await done(one.as, 'nomination.file', { nominationId: one.nominationId })
     await done(one.as, 'nomination.submit', sending(file, selection.county.id))
     expect((await one.list(selection.county.officer)).items.map(({ name, isSent }) => [name, isSent])).toEqual([['1.jpg', true], ['2.jpg', true], ['3.jpg', true], ['4.jpg', true], ['记录.pdf', true]])
-    const seal = (as = selection.county.officer) => call(as, 'nomination.placeAttachment', { nominationId: one.nominationId, attachment: 'sealedPage', name: '盖章页.jpg', bytes: plainJpeg.length, requestId: newRequest() })
+    const seal = (as: As = selection.county.officer) => call(as, 'nomination.placeAttachment', { nominationId: one.nominationId, attachment: 'sealedPage', name: '盖章页.jpg', bytes: plainJpeg.length, requestId: newRequest() })
     expect(await seal(selection.otherCounty.officer)).toEqual(refused('no-such-nomination'))
     expect(await seal(one.as)).toEqual(refused('not-permitted'))
     const place = await seal()
