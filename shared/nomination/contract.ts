@@ -6,100 +6,18 @@ import type { AttachmentKind } from '../campaign/attachment'
 import { channels, type Channel, type Charter } from '../campaign/charter'
 import { nomineeKinds, type NomineeKind } from '../campaign/nominee-kind'
 import { materialsContract } from './materials-contract'
-import { recommendContract, type Invitation, type Supporter } from './recommend-contract'
-import { secondLookContract, type SecondLook } from './second-look-contract'
+import type { ClauseFinding, FieldFault, NominationFile, Answers } from './nomination-file'
+import { recommendContract } from './recommend-contract'
+import { secondLookContract } from './second-look-contract'
 import { privacyContract } from './privacy-contract'
 import { nominationStatuses, type NominationStatus } from './status'
 
-/** What was typed, by field key of the charter's form. Dates are `YYYY-MM-DD`, yes/no is `yes` or `no`, lists keep their standard's code. */
-export type Answers = Record<string, string>
+/** The file itself stands in a file of its own: the parts of the contract that answer with it come before the whole. */
+export type { Answers, ClauseFinding, FieldFault, HistoryLine, NominationFile, Opinion, Reason } from './nomination-file'
+
 const answers = record(string().check(maxLength(40)), text(8000))
 
-/** One thing wrong or missing in a form, with the field it stands beside. */
-export interface FieldFault {
-  field: string
-  sentence: string
-}
-
-export interface Reason {
-  /** Field key or clause code the reason is about; empty for the whole file. */
-  about: string
-  text: string
-}
 const reasons = array(strictObject({ about: text(40), text: sentence(300) })).check(maxLength(20))
-
-/** An opinion as it will stand in its box of the 推荐审批表. */
-export interface Opinion {
-  level: 'unit' | 'recommender' | 'city'
-  organisationName: string
-  verdict: 'recommend' | 'return' | 'decline'
-  text: string
-  by: string
-  at: number
-  /** The picture of the sealed page, among the file's materials; null where none was added. */
-  sealFileId: string | null
-}
-
-export interface ClauseFinding {
-  code: string
-  said: string
-  weight: 'must' | 'any' | 'soft' | 'excluded'
-  verdict: 'holds' | 'fails' | 'unanswered'
-  /** Why it holds or fails, in words: 2009年7月起，8 年 8 个月. */
-  because: string
-  /** The reason the person gave where a soft clause fails. */
-  softReason: string
-}
-
-export interface HistoryLine {
-  at: number
-  /** What happened, for people: 温岭市总工会 退回补充. */
-  said: string
-}
-
-/** A nomination as its own person or an officer in its way sees it. ID numbers are masked always. */
-export interface NominationFile {
-  nominationId: string
-  campaignId: string
-  channel: Channel
-  nomineeKind: NomineeKind
-  /** 代填: filled in by somebody else for a person who cannot. */
-  onBehalf: boolean
-  /** Who the reader is to this file. The opener of a file about somebody else is not its nominee. */
-  seenAs: 'nominee' | 'opener' | 'officer'
-  /** Who opened a file about somebody else: an organisation, or a person's name; '' on the nominee's own. */
-  openedBy: string
-  status: NominationStatus
-  /** Number of acts so far; an act names the revision it was decided on. */
-  revision: number
-  draftRevision: number
-  answers: Answers
-  softReasons: Answers
-  unitId: string | null
-  unitName: string | null
-  recommenderId: string | null
-  recommenderName: string | null
-  opinions: Opinion[]
-  /** What is asked, item by item, while returned; or why, when declined. */
-  reasons: Reason[]
-  findings: ClauseFinding[]
-  faults: FieldFault[]
-  history: HistoryLine[]
-  submittedAt: number | null
-  savedAt: number
-  /** Fields that may be changed now; null means all, empty means none. */
-  editable: string[] | null
-  /** Soft quota: how many this recommender has already put forward, and how many the notice grants. */
-  quota: { used: number; count: number; hardness: 'soft' | 'hard' } | null
-  quotaReason: string
-  /** For its opener, while the nominee is asked. */
-  invitation: Invitation | null
-  /** All who recommend this nominee, this file's own first. For the nominee and the city; empty for everybody else. */
-  supporters: Supporter[]
-  secondLook: SecondLook | null
-  /** Until when, exclusive, the nominee may ask for a second look; null where they may not. */
-  secondLookUntil: number | null
-}
 
 export interface NominationCard {
   nominationId: string

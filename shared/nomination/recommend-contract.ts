@@ -1,24 +1,8 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { int, maxLength, minimum, minLength, number, strictObject, string } from '../basics/z'
-import type { Channel } from '../campaign/channel'
-import type { NominationFile } from './contract'
+import type { NominationFile } from './nomination-file'
 import type { NominationStatus } from './status'
-
-/** 邀请: what the opener of a file passes on to the person it is about. Null code: somebody has taken it up. */
-export interface Invitation {
-  code: string | null
-  expiresAt: number
-  isTakenUp: boolean
-}
-
-/** One who recommends a nominee. Shown to the nominee and to the city alone, never to another who recommends. */
-export interface Supporter {
-  nominationId: string
-  channel: Channel
-  /** The organisation, or the person who recommends in their own name; '' for the nominee's own nomination. */
-  name: string
-}
 
 type NoNomination = { kind: 'no-such-nomination' }
 type Stale = { kind: 'changed-meanwhile' }

@@ -1,24 +1,8 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence } from '../basics/inputs'
 import { enum as oneOf, int, minimum, number, strictObject } from '../basics/z'
-import type { NominationFile } from './contract'
+import type { NominationFile } from './nomination-file'
 import type { NominationStatus } from './status'
-
-/** 复核: a second look at a file that was declined, by another officer than the one who declined it. */
-export interface SecondLook {
-  /** Whose decline it is about. */
-  level: 'unit' | 'recommender' | 'city'
-  askedAt: number
-  /** Why the nominee thinks it should be looked at again. */
-  why: string
-  /** By when, exclusive, the office is to answer. */
-  answerBy: number
-  outcome: 'uphold' | 'overturn' | null
-  /** The officer's answer in plain words; '' before. */
-  answer: string
-  by: string
-  answeredAt: number | null
-}
 
 type NoNomination = { kind: 'no-such-nomination' }
 type Stale = { kind: 'changed-meanwhile' }

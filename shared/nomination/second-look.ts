@@ -6,7 +6,8 @@ import { windowOf } from '../campaign/stage-view'
 import type { Opinion } from './contract'
 import type { Place } from './may-read'
 import { recommendationClosesAt, type Timing } from './nomination-window'
-import type { SecondLook, secondLookContract } from './second-look-contract'
+import type { SecondLook } from './nomination-file'
+import type { secondLookContract } from './second-look-contract'
 import { after, type NominationAct, type NominationStatus } from './status'
 
 type Days = Pick<Charter, 'secondLook'>

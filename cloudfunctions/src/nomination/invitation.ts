@@ -1,4 +1,4 @@
-import type { Invitation } from '@shared/nomination/recommend-contract'
+import type { Invitation } from '@shared/nomination/nomination-file'
 import { deadlineFor } from '@shared/campaign/deadline'
 import { invitationExpiresAt } from '@shared/nomination/invitation'
 import type { Campaign } from '../campaign/store'

@@ -1,4 +1,4 @@
-import type { Supporter } from '@shared/nomination/recommend-contract'
+import type { Supporter } from '@shared/nomination/nomination-file'
 import { organisations } from '../identity/store'
 import { command } from '../platform/collection'
 import { idNumberHashes, openIdNumber } from './id-number-vault'
