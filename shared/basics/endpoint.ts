@@ -17,7 +17,7 @@ export type GatewayRefusal =
   | { kind: 'too-large' }
   | { kind: 'unavailable' }
 
-export type ServedBy = 'api' | 'ballot' | 'arrival'
+export type ServedBy = 'api' | 'ballot' | 'arrival' | 'papers'
 
 export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unknown, Refusal extends { kind: string } = { kind: string }> {
   /** Who may call. A call is let in when the caller holds any of these; `visitor` lets in everyone. */
@@ -26,7 +26,7 @@ export interface Endpoint<Schema extends ZodMiniType = ZodMiniType, Value = unkn
   readonly input: Schema
   /** Every kind this endpoint refuses with, besides the gateway's own. */
   readonly refusals: readonly Refusal['kind'][]
-  /** The deployed function that serves it. `ballot` serves casting alone, `arrival` looks at files that arrived. */
+  /** The deployed function that serves it. `ballot` serves casting alone, `arrival` looks at files that arrived, `papers` makes files for offices. */
   readonly servedBy: ServedBy
   /** Calls one caller may make in a minute, counted in memory for each instance. */
   readonly perMinute: number

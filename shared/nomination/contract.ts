@@ -9,6 +9,7 @@ import { materialsContract } from './materials-contract'
 import type { ClauseFinding, FieldFault, NominationFile, Answers } from './nomination-file'
 import { recommendContract } from './recommend-contract'
 import { secondLookContract } from './second-look-contract'
+import { papersContract } from './papers-contract'
 import { privacyContract } from './privacy-contract'
 import { nominationStatuses, type NominationStatus } from './status'
 
@@ -67,6 +68,7 @@ const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer
 export const nominationContract = {
   ...privacyContract,
   ...materialsContract,
+  ...papersContract,
   ...recommendContract,
   ...secondLookContract,
   'nomination.form': endpoint<NominationForm, { kind: 'no-such-campaign' }>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), channel: optional(oneOf(channels)), nomineeKind: optional(oneOf(nomineeKinds)), onBehalf: optional(boolean()) }), refusals: ['no-such-campaign'] }),

@@ -4,6 +4,7 @@ import { pushMessages } from '../inbox/jobs'
 import { finishLateFiles } from '../nomination/jobs'
 import { checkTexts } from '../nomination/check-texts'
 import { eraseExpired } from '../nomination/erase-expired'
+import { erasePapers } from '../nomination/papers/erase-papers'
 import { sweepPlaces } from '../nomination/materials/sweep-places'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
@@ -32,6 +33,7 @@ const jobs: Record<string, Job> = {
   'nomination.tellNearDeadlines': tellNearDeadlines,
   'nomination.eraseExpired': eraseExpired,
   'nomination.sweepPlaces': sweepPlaces,
+  'nomination.erasePapers': erasePapers,
   'nomination.rotateIdNumbers': rotateIdNumbers,
   'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/basics/result'
 import type { CallParsed, CallRefusal, CallValue, EndpointName } from '@shared/contract'
+import type { papersContract } from '@shared/nomination/papers-contract'
 import type { Caller } from './caller'
 
 export interface Call<Name extends EndpointName> {
@@ -19,4 +20,4 @@ export type SliceName = EndpointName extends infer Name ? (Name extends `${infer
 type Named<Slice extends string> = Extract<EndpointName, `${Slice}.${string}`>
 
 /** Every endpoint of a slice with its handler; a missing one does not compile. What other functions than `api` serve is theirs. */
-export type Handlers<Slice extends SliceName> = { [Name in Exclude<Named<Slice>, 'vote.cast' | 'nomination.fileArrived'>]: Handler<Name> }
+export type Handlers<Slice extends SliceName> = { [Name in Exclude<Named<Slice>, 'vote.cast' | 'nomination.fileArrived' | keyof typeof papersContract>]: Handler<Name> }

@@ -1,29 +1,15 @@
 import { accept, refuse } from '@shared/basics/result'
-import type { Reader } from '@shared/nomination/may-read'
 import type { NominationStatus } from '@shared/nomination/status'
 import { visibleCampaign } from '../campaign/visible-campaign'
 import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { cardFields, deskCards } from './cards'
+import { inReachOf, statusesFor } from './in-reach'
 import { readerOf } from './reader'
 import { nominations } from './store'
 
-/** What stands or stood with the reader's organisations: the same rule as `placesAt`, as a query. */
-const inReachOf = ({ officeIds, isCityOfficer }: Reader) => {
-  const mine = command.in(officeIds)
-  return command.or([
-    { organisationId: mine },
-    { unitId: mine, reach: command.gte(1) },
-    { recommenderId: mine, reach: command.gte(2) },
-    ...(isCityOfficer ? [{ reach: command.gte(3) }] : []),
-  ])
-}
-
 const literally = (search: string) => new RegExp(search.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 const matching = (search: string | undefined) => (search?.trim() ? [command.or([{ name: literally(search) }, { unitName: literally(search) }])] : [])
-
-/** A file joined to another looks to those who recommended it like any that is before the city. */
-const statusesFor = ({ isCityOfficer }: Reader, asked: NominationStatus[]): NominationStatus[] => (!isCityOfficer && asked.includes('underReview') ? [...asked, 'joined'] : asked)
 
 /** Files go by submission, then by id: the key of a place in the list. */
 const keyOf = (file: { submittedAt: number; _id: string }) => `${file.submittedAt}:${file._id}`
