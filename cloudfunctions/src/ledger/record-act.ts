@@ -49,7 +49,8 @@ export const acts = collection<ActDocument>('acts')
 const requests = collection<RequestDocument>('requests')
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-const requestKey = (personId: string, act: string, requestId: string) => hash(`${personId}\n${act}\n${requestId}`)
+/** The same request id for another document is another request. */
+const requestKey = ({ personId, act, id, requestId }: Pick<Intent<never, never>, 'personId' | 'act' | 'id' | 'requestId'>) => hash([personId, act, id, requestId].join('\n'))
 
 function actFor(next: Revised, intent: Pick<Intent<never, never>, 'act' | 'at' | 'by' | 'personId'> & { collection: { name: string } }): ActDocument {
   const salt = randomBytes(16).toString('hex')
@@ -59,7 +60,7 @@ function actFor(next: Revised, intent: Pick<Intent<never, never>, 'act' | 'at' |
 
 /** One act of several in a transaction: see `Intent.along`. */
 export async function recordActIn<Document extends Revised, Refusal extends { kind: string }>(transaction: Transaction, intent: Intent<Document, Refusal>): Promise<Result<Document, Refusal>> {
-  const key = intent.requestId ? requestKey(intent.personId, intent.act, intent.requestId) : null
+  const key = intent.requestId ? requestKey(intent) : null
   const current = await transaction.get(intent.collection, intent.id)
   if (key && current && (await transaction.get(requests, key))) return { ok: true, value: current }
   const decided = intent.decide(current)
