@@ -1,6 +1,6 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence, text } from '../basics/inputs'
-import { array, enum as oneOf, int, maxLength, minimum, number, strictObject } from '../basics/z'
+import { array, enum as oneOf, int, maxLength, minimum, nullable, number, optional, strictObject } from '../basics/z'
 import type { NominationFile } from '../nomination/contract'
 import type { NominationStatus } from '../nomination/status'
 
@@ -24,6 +24,7 @@ export const reviewContract = {
     | { kind: 'review-closed'; closedAt: number }
     | { kind: 'campaign-not-running' }
     | { kind: 'own-file' }
+    | { kind: 'no-such-material' }
   >()({
     roles: ['cityOfficer'],
     input: strictObject({
@@ -34,9 +35,11 @@ export const reviewContract = {
       /** Codes of the soft clauses whose given reason the reviewer accepts. */
       softAccepted: array(text(40)).check(maxLength(20)),
       text: text(500),
+      /** The picture of the sealed page, among the attachments of the file. */
+      sealFileId: optional(nullable(id())),
       requestId: requestId(),
     }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'reasons-missing', 'soft-clause-undecided', 'review-closed', 'campaign-not-running', 'own-file'],
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'reasons-missing', 'soft-clause-undecided', 'review-closed', 'campaign-not-running', 'own-file', 'no-such-material'],
   }),
   'review.composition': endpoint<{ approved: number; bars: CompositionBar[] }, { kind: 'no-such-campaign' }>()({ roles: ['cityOfficer'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
 }

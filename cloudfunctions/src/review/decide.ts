@@ -10,6 +10,7 @@ import { heldAs } from '../identity/held-as'
 import type { Held } from '../identity/store'
 import { fileAfter } from '../nomination/file-view'
 import { keepNomination } from '../nomination/keep-nomination'
+import { isSealedPage } from '../nomination/materials/sealed-page'
 import { moved } from '../nomination/move-nomination'
 import { readWithCampaign, type ReadingInCampaign } from '../nomination/reader'
 import type { NominationDocument } from '../nomination/store'
@@ -20,7 +21,7 @@ type Refusal = CallRefusal<'review.decide'>
 /** The file with the city's opinion in its box. */
 function reviewed(current: NominationDocument, { input, now, personId }: Deciding, { organisationName, name }: Held) {
   const { verdict, text, reasons, softAccepted } = input
-  const opinion = { level: 'city' as const, organisationName, verdict: verdict === 'approve' ? ('recommend' as const) : verdict, text, by: name, at: now, sealFileId: null }
+  const opinion = { level: 'city' as const, organisationName, verdict: verdict === 'approve' ? ('recommend' as const) : verdict, text, by: name, at: now, sealFileId: input.sealFileId ?? null }
   return moved(current, {
     act: verdict, at: now, organisationName,
     changes: { opinions: [...current.opinions, opinion], reasons: verdict === 'approve' ? [] : reasons, returnedBy: verdict === 'return' ? 'city' : null, softAccepted: verdict === 'approve' ? softAccepted : [], declinedBy: verdict === 'decline' ? personId : '' },
@@ -48,6 +49,7 @@ async function keepVerdict(call: Deciding, { campaign, reader }: ReadingInCampai
 export const decide: Handler<'review.decide'> = async call => {
   const reading = await readWithCampaign(call.caller, call.input.nominationId, call.now)
   if (!reading?.places.includes('city')) return refuse({ kind: 'no-such-nomination' })
+  if (call.input.sealFileId && !(await isSealedPage(call.input.sealFileId, call.input.nominationId))) return refuse({ kind: 'no-such-material' })
   const kept = await keepVerdict(call, reading)
   return kept.ok ? accept(await fileAfter(kept.value, reading, call.now)) : kept
 }

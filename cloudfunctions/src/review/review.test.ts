@@ -89,3 +89,10 @@ test('the composition counts who was let through, for the city alone', async () 
   expect(await selection.call(selection.city, 'review.composition', { campaignId: 'nowhere' })).toEqual(refused('no-such-campaign'))
   expect(await selection.call(selection.county.officer, 'review.composition', { campaignId: selection.campaignId })).toEqual(refused('not-permitted'))
 })
+
+test('a seal is a page that stands with the file, or none is named', async () => {
+  const { nominationId, revision } = await withCity(selection, worker(90))
+  const decide = (sealFileId: string | null) => selection.call(selection.city, 'review.decide', { ...verdict({ nominationId, revision }), sealFileId })
+  expect(await decide('nowhere')).toEqual(refused('no-such-material'))
+  expect(await decide(null)).toMatchObject({ ok: true, value: { status: 'approved' } })
+})

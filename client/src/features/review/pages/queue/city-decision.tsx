@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { NominationFile, NominationForm, Reason } from '@shared/nomination/contract'
 import { useCallEndpoint } from '@/api/use-call-endpoint'
 import { useRequestId } from '@/lib/request-id'
 import { Button } from '@/ui/button'
 import { DecisionBar, KeyCap } from '@/ui/decision-bar'
 import { View } from '@tarojs/components'
+import { AddAttachment } from '../../add-attachment'
 import { unmetSoft, type SoftVerdicts } from '../../checks-of'
 import { ConsentSheet } from '../../consent-sheet'
 import { ReasonsSheet, type VerdictGiven } from '../../reasons-sheet'
@@ -31,11 +33,12 @@ export function CityDecision({ file, form, soft, onDecided }: CityDecisionProps)
   const { ask, busy } = useCallEndpoint('review.decide', changedByDeciding)
   const request = useRequestId()
   const { open, setOpen, refused, close, settle } = useDeciding<Verdict>(file)
+  const [sealFileId, setSealFileId] = useState<string | null>(null)
   const missing = missingOf(file, soft)
   const softAccepted = unmetSoft(file).map(({ code }) => code).filter(code => soft[code])
   const begun: Reason[] = unmetSoft(file).filter(({ code }) => soft[code] === false).map(({ code }) => ({ about: code, text: '' }))
   const give = async (verdict: Verdict, { reasons, text }: VerdictGiven) => {
-    const answer = await ask({ nominationId: file.nominationId, revision: file.revision, verdict, reasons, softAccepted: verdict === 'approve' ? softAccepted : [], text, requestId: request.current() })
+    const answer = await ask({ nominationId: file.nominationId, revision: file.revision, verdict, reasons, softAccepted: verdict === 'approve' ? softAccepted : [], text, sealFileId, requestId: request.current() })
     if (answer.ok || answer.error.kind !== 'offline') request.renew()
     if (settle(answer)) onDecided(said[verdict](file.answers['name'] ?? ''))
   }
@@ -49,7 +52,9 @@ export function CityDecision({ file, form, soft, onDecided }: CityDecisionProps)
         <Button small blocked={missing !== undefined && '还不能通过'} onPress={() => setOpen('approve')}>通过 <KeyCap>P</KeyCap></Button>
       </DecisionBar>
     </View>
-    {open === 'approve' && <ConsentSheet {...shared} title={`${file.answers['name'] ?? ''}通过初审？`} usual='符合条件，通过初审。' give='确定通过' onGive={text => void give('approve', { reasons: [], text })} />}
+    {open === 'approve' && <ConsentSheet {...shared} title={`${file.answers['name'] ?? ''}通过初审？`} usual='符合条件，通过初审。' give='确定通过' onGive={text => void give('approve', { reasons: [], text })}>
+      <AddAttachment nominationId={file.nominationId} attachment='sealedPage' onAdded={setSealFileId} />
+    </ConsentSheet>}
     {(open === 'return' || open === 'decline') && <ReasonsSheet {...shared} key={open} verdict={open} nominationId={file.nominationId} form={form} begun={begun} onGive={given => void give(open, given)} />}
   </>
 }
