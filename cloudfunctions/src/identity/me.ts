@@ -5,7 +5,7 @@ import { appointmentView } from './appointments'
 import { waitingFor } from './grants'
 
 async function nomineeName(personId: string): Promise<string | null> {
-  const [own] = await nominations.find({ where: { personId }, limit: 1, fields: ['name'] })
+  const [own] = await nominations.find({ where: { nomineeId: personId, nomineeKind: 'person' }, limit: 1, fields: ['name'] })
   return own?.name || null
 }
 

@@ -100,6 +100,7 @@ describe('a person whom others recommend', () => {
     const theirs = await fileOf(friend, file)
     expect(theirs).toMatchObject({ status: 'withRecommender', opinions: [], supporters: [], editable: [] })
     expect(Object.keys(theirs.answers).sort()).toEqual(['name', 'recommenderMobile', 'recommenderName', 'recommenderReason', 'recommenderRelation', 'trade', 'workUnit'])
+    expect([(await done(friend, 'identity.me', {})).name, (await done(who.as, 'identity.me', {})).name]).toEqual([null, who.name])
     expect(await call(friend, 'nomination.withdraw', { nominationId: file.nominationId, revision: theirs.revision, reason: '', requestId: newRequest() })).toEqual(refused('confirmed-by-nominee'))
   })
 

@@ -13,7 +13,7 @@ const mostNominees = 1000
 
 /** The nominees that stand before the experts, by name. Only what the experts weigh is read. */
 export const nomineesOf = (campaignId: string, fields: string[] = []): Promise<NominationDocument[]> =>
-  nominations.find({ where: { campaignId, status: command.in([...approvedOnce]) }, fields: ['name', 'trade', 'unitName', 'channel', 'personId', 'status', 'campaignId', ...fields], orderBy: [['_id', 'asc']], limit: mostNominees })
+  nominations.find({ where: { campaignId, status: command.in([...approvedOnce]) }, fields: ['name', 'trade', 'unitName', 'channel', 'personId', 'nomineeId', 'onBehalf', 'status', 'campaignId', ...fields], orderBy: [['_id', 'asc']], limit: mostNominees })
 
 export const isBeforeExperts = ({ status }: NominationDocument): boolean => (approvedOnce as readonly string[]).includes(status)
 
