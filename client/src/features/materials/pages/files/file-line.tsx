@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MaterialItem } from '@shared/nomination/materials-contract'
 import { go } from '@/lib/go'
@@ -8,6 +8,7 @@ import { FieldError } from '@/ui/field'
 import { FieldInput } from '@/ui/field-input'
 import { Link } from '@/ui/link'
 import { Thumb } from '@/ui/thumb'
+import { inOrder } from '../../in-order'
 import { sayBytes, sayLength } from '../../limit-words'
 import { materialWords } from '../../words'
 
@@ -26,11 +27,8 @@ const about = ({ bytes, seconds, delivery }: MaterialItem) =>
 /** Moves one up, or gives one its caption: all of them are told again in their order. */
 function useArranging({ items, nominationId }: FileLineProps) {
   const { act, refused } = useAct(materialWords, 'nomination.arrangeMaterials', ['nomination.materials'])
-  const last = useRef<Promise<unknown>>(Promise.resolve())
-  // One after the other: a caption that is kept while its line is moved must not put the old order back.
-  const arrange = (files: readonly MaterialItem[]) => {
-    last.current = last.current.then(() => act({ nominationId, key: items[0]?.key ?? '', files: files.map(({ materialId, caption }) => ({ materialId, caption })) }))
-  }
+  const arrange = (files: readonly MaterialItem[]) =>
+    void inOrder(() => act({ nominationId, key: items[0]?.key ?? '', files: files.map(({ materialId, caption }) => ({ materialId, caption })) }))
   return { arrange, refused }
 }
 
@@ -58,7 +56,7 @@ export function FileLine(props: FileLineProps) {
         <View className='files-acts'>
           {item.delivery && <Link onward onPress={() => go('materials/label', { nominationId, materialId: item.materialId })}>看标签</Link>}
           {mayChange && place > 0 && <Link label={`把 ${item.name} 往前挪`} onPress={() => arrange(movedUp(told, place))}>往前挪</Link>}
-          {mayChange && <Link label={`拿掉 ${item.name}`} onPress={() => { if (!removing.busy) void removing.act({ nominationId, materialId: item.materialId }) }}>拿掉</Link>}
+          {mayChange && <Link label={`拿掉 ${item.name}`} onPress={() => { if (!removing.busy) void inOrder(() => removing.act({ nominationId, materialId: item.materialId })) }}>拿掉</Link>}
         </View>
         {wrong && <FieldError>{wrong}</FieldError>}
       </View>
