@@ -7,9 +7,10 @@ import { materialsOf } from '../campaign/materials-of'
 import type { Answers, Opinion } from './contract'
 import { sayAnswer } from './standard-list'
 
-/** The printed table's width in columns: a name takes three, its answer what is left of its share. */
+/** The printed table's width in columns: a name takes some, its answer what is left of its share. */
 export const formColumns = 24
-const nameColumns = 3
+/** Names of accounts and of opinions stand under one another. */
+export const wideNameColumns = 5
 
 export interface FormBox {
   key: string
@@ -45,6 +46,7 @@ type Share = 'whole' | 'half' | 'short' | 'question'
 
 const halves: FormField['input'][] = ['idNumber', 'creditCode', 'mobile', 'organisation', 'industry', 'division']
 const mostInRow: Record<Share, number> = { whole: 1, question: 1, half: 2, short: 4 }
+const nameColumns: Record<Share, number> = { whole: wideNameColumns, question: 18, half: 3, short: 3 }
 const longLabel = 8
 const longLine = 30
 
@@ -68,7 +70,7 @@ const noteOf = ({ limit }: FormField): string => (limit?.kind === 'about' || lim
 
 const boxOf = (field: FormField, inRow: number, answers: Answers): FormBox => {
   const { key, label, input } = field
-  const labelColumns = shareOf(field) === 'question' ? formColumns * 3 / 4 : nameColumns
+  const labelColumns = nameColumns[shareOf(field)]
   return { key, label, note: noteOf(field), value: sayAnswer(input, answers[key] ?? ''), labelColumns, valueColumns: formColumns / inRow - labelColumns, isAccount: input === 'text' }
 }
 

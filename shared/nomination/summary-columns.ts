@@ -17,5 +17,6 @@ export const columnWidth = ({ input, label }: FormField): number => {
   if (input === 'idNumber' || input === 'creditCode') return 22
   if (input === 'organisation' || input === 'industry') return 26
   if (input === 'mobile') return 14
+  if (input === 'education' || input === 'politics' || input === 'skillLevel') return 18
   return input === 'line' ? 18 : Math.max(10, label.length * 2 + 2)
 }

@@ -42,6 +42,7 @@ export const pages = {
   'ledger/key': takes<{ campaignId: string }>(),
   'review/queue': takes<{ campaignId: string }>(),
   'review/opinions': takes<{ campaignId: string }>(),
+  'papers/exports': takes<{ campaignId: string }>(),
   'scoring/queue': takes<{ campaignId: string }>(),
   'scoring/standings': takes<{ campaignId: string }>(),
   'outcome/confer': takes<{ campaignId: string }>(),

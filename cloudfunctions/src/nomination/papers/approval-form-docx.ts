@@ -1,5 +1,5 @@
 import { AlignmentType, Document, HeightRule, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
-import { formColumns, type ApprovalForm, type FormBox, type OpinionBox } from '@shared/nomination/approval-form'
+import { formColumns, wideNameColumns, type ApprovalForm, type FormBox, type OpinionBox } from '@shared/nomination/approval-form'
 import { printable } from '@shared/nomination/sheet-text'
 
 /** A4 with two centimetres left and right, in twentieths of a point. */
@@ -33,13 +33,13 @@ const row = (boxes: readonly FormBox[]) =>
 
 /** The words, then at the foot who gave them, the place for the stamp, and the day. */
 const opinionRow = ({ title, text, by, day }: OpinionBox) => {
-  const [labelColumns, foot] = [5, { alignment: AlignmentType.RIGHT, indent: { right: 400 }, spacing: { before: 60 } }]
+  const foot = { alignment: AlignmentType.RIGHT, indent: { right: 400 }, spacing: { before: 60 } }
   return new TableRow({
     height: { value: heights.opinion, rule: HeightRule.ATLEAST }, cantSplit: true,
     children: [
-      new TableCell({ ...centred, ...span(labelColumns), children: [line(title)] }),
+      new TableCell({ ...centred, ...span(wideNameColumns), children: [line(title)] }),
       new TableCell({
-        ...centred, ...span(formColumns - labelColumns), verticalAlign: VerticalAlignTable.BOTTOM,
+        ...centred, ...span(formColumns - wideNameColumns), verticalAlign: VerticalAlignTable.BOTTOM,
         children: [
           ...(text ? account(text) : []),
           new Paragraph({ ...foot, spacing: { before: 560 }, children: [run(by ? `${by}　（盖章）` : '（盖章）　　　　')] }),

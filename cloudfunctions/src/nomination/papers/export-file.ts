@@ -35,6 +35,6 @@ export const exportFile: Handler<'nomination.exportFile'> = async call => {
   if (!taken.ok) return taken
   const shown = mayShowIdNumbers({ ...input, roles: (await caller.held()).map(({ role }) => role) })
   if (!shown.ok) return shown
-  const asking = { personId, requestId: input.requestId, now }
+  const asking = { personId, input, now }
   return accept((await paperOf(asking)) ?? (await keepPaper(asking, await made(call, reading))))
 }

@@ -52,7 +52,7 @@ export const exportSummary: Handler<'nomination.exportSummary'> = async call => 
   if (!campaign) return refuse({ kind: 'no-such-campaign' })
   const shown = mayShowIdNumbers({ ...input, roles: (await caller.held()).map(({ role }) => role) })
   if (!shown.ok) return shown
-  const asking = { personId, requestId: input.requestId, now }
+  const asking = { personId, input, now }
   const before = await paperOf(asking)
   if (before) return accept(before)
   const files = await inTheWay(call)

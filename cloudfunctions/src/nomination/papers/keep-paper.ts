@@ -12,13 +12,14 @@ export interface MadePaper {
 
 export interface Asking {
   personId: string
-  requestId: string
+  /** All that was asked for, with its request id: the same asked for otherwise is another paper. */
+  input: object
   now: number
 }
 
 const dayMs = 24 * 3_600_000
 
-const idOf = ({ personId, requestId }: Asking) => `p_${createHash('sha256').update(`${personId}\n${requestId}`).digest('hex').slice(0, 40)}`
+const idOf = ({ personId, input }: Asking) => `p_${createHash('sha256').update(`${personId}\n${JSON.stringify(input)}`).digest('hex').slice(0, 40)}`
 
 async function shown({ fileId, name, bytes, count, eraseAt }: PaperDocument): Promise<Paper> {
   const url = (await temporaryUrls([fileId])).get(fileId)

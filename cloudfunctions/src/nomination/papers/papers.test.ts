@@ -1,16 +1,16 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import { fieldsOf } from '@shared/campaign/known-fields'
+import { materialsOf } from '@shared/campaign/materials-of'
 import { chongqing2017 } from '@shared/charters/chongqing-2017'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { Paper } from '@shared/nomination/papers-contract'
 import { sayAnswer } from '@shared/nomination/standard-list'
-import { dayMs } from '@shared/basics/shanghai-time'
 import { handIn } from '../../../../dev/scenario/hand-in'
 import { handPhotosIn, instants } from '../../../../tests/cloud/channel-walks'
 import { visitor, type As } from '../../../../tests/cloud/local-campaign'
 import { asked } from '../../../../tests/cloud/recommended'
-import { announceIn, at, filled, newRequest, openCity, refused, sending, withCity, withCounty, worker, type City, type Selection } from '../../../../tests/cloud/selection'
+import { announceIn, at, filled, minuteMs, newRequest, openCity, refused, sending, withCity, withCounty, worker, type City, type Selection } from '../../../../tests/cloud/selection'
 import { jpegNumber } from '../../../../tests/materials/picture-files'
 
 let city: City
@@ -117,9 +117,6 @@ describe('the whole file', () => {
   test('packs form, opinions and what was handed in, under safe names', async () => {
     const who = worker(5)
     const { nominationId } = await filled(selection, who)
-    await selection.done(selection.city, 'campaign.home', { campaignId: selection.campaignId })
-    const place = await selection.call(who.as, 'nomination.placeMaterial', { nominationId, key: 'photos', name: 'a.jpg', bytes: 10, requestId: newRequest() })
-    expect(place).toEqual(refused('no-such-material'))
     await selection.done(who.as, 'nomination.submit', sending(await selection.done(who.as, 'nomination.file', { nominationId }), selection.county.id))
     const paper = await selection.done(selection.county.officer, 'nomination.exportFile', taking(nominationId, { paper: 'wholeFile' }))
     expect(paper.name).toMatch(/^推荐材料-.+\.zip$/)
@@ -127,7 +124,7 @@ describe('the whole file', () => {
   })
 
   test('holds every photo once, under what it is', async () => {
-    const other = await announceIn(city, { materials: chongqing2017.materials })
+    const other = await announceIn(city, { materials: { kind: 'all', of: materialsOf(chongqing2017.materials).filter(({ kind }) => kind === 'photos') } })
     const who = worker(6)
     const { nominationId } = await filled(other, who)
     await handIn(other, who.as, nominationId, { key: 'portrait', name: '../../本人*.jpg', content: jpegNumber(1) })
@@ -171,8 +168,9 @@ test('a second click is given the same file, which the timer erases after a day'
   const again = await selection.done(selection.county.officer, 'nomination.exportFile', input)
   expect([again.name, again.bytes, again.until]).toEqual([first.name, first.bytes, first.until])
   expect(await fetched(again)).toEqual(await fetched(first))
-  await selection.clock.set(first.until - 1)
-  expect((await fetch(first.url)).status).toBe(200)
-  await selection.clock.set(at.nomination + 2 * dayMs)
-  expect((await fetch(first.url)).status).toBe(404)
+  await selection.clock.set(first.until - minuteMs)
+  const last = await selection.done(selection.county.officer, 'nomination.exportFile', input)
+  expect((await fetch(last.url)).status).toBe(200)
+  await selection.clock.set(first.until + minuteMs)
+  expect((await fetch(last.url)).status).toBe(404)
 })

@@ -15,6 +15,7 @@ interface Work {
 const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured, vote }: CampaignHome): (Work | null)[] => [
   { words: '推荐材料', note: '看材料，给意见，推荐或退回', icon: 'file-text', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'], open: () => go('review/opinions', { campaignId }) },
   { words: '资格初审', note: '核对条件，通过、退回或不予通过', icon: 'file-text', roles: ['cityOfficer'], open: () => go('review/queue', { campaignId }) },
+  { words: '导出与打印', note: '推荐审批表、汇总表、整份材料', icon: 'download', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'], open: () => go('papers/exports', { campaignId }) },
   { words: '专家打分', note: '按细则打分，该回避的回避', icon: 'eye', roles: ['expert'], open: () => go('scoring/queue', { campaignId }) },
   { words: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], open: () => go('scoring/standings', { campaignId }) },
   candidates > 0 ? { words: '存疑票', note: '像刷票的选票，两个人决定计入或作废', icon: 'info', roles: ['cityOfficer', 'supervisor'], open: () => go('vote/held', { campaignId }) } : null,
