@@ -23,6 +23,14 @@ afterEach(async () => {
 })
 
 const seat = (selection: Selection, as: As) => browser.seat({ url: selection.url, as })
+
+/** Somebody whose sign-in has come through: an address opened before that finds nobody. */
+async function seatSignedIn(selection: Selection, as: As) {
+  const sitting = await seat(selection, as)
+  await sitting.tab('我的')
+  await sitting.see('微信用户')
+  return sitting
+}
 const typed = ['line', 'text', 'mobile']
 
 /** Kills the page as a phone does, and comes back to it. What was typed in the groups before is still there. */
@@ -99,8 +107,7 @@ const mended = '2016年改短机头走线，返修率由 6% 降到 0.8%，有班
 
 /** The nominee mends the one answer that was asked for; the page is killed in the middle of it. */
 async function mend(selection: Selection, walk: Walk, nominationId: string) {
-  const sitting = await seat(selection, walk.nominee.as)
-  await sitting.see('匠选')
+  const sitting = await seatSignedIn(selection, walk.nominee.as)
   await sitting.open('nomination/file', { nominationId })
   await sitting.press('去改：主要技术成果')
   await sitting.type('主要技术成果', mended)
@@ -177,7 +184,7 @@ test('who is recommended may say no, and whoever recommended them reads it', asy
   const who = worker(41)
   const friend = person('陈小川')
   const { nominationId, invitation } = await asked(selection, { by: friend, channel: 'public', answers: { name: who.name, workUnit: who.unitName, trade: '焊工' } }, selection.county.id)
-  const nominee = await seat(selection, who.as)
+  const nominee = await seatSignedIn(selection, who.as)
   await nominee.open('nomination/invited', { code: 'AAAAA-AAAAA' })
   await nominee.press('打开看看')
   await nominee.see('没有这个邀请码，或者它已经作废。')
@@ -188,7 +195,7 @@ test('who is recommended may say no, and whoever recommended them reads it', asy
   await nominee.type('想说的话', '让年轻人先上')
   await nominee.press('确定不同意')
   await nominee.see('你没有同意')
-  const opener = await seat(selection, friend)
+  const opener = await seatSignedIn(selection, friend)
   await opener.open('nomination/file', { nominationId })
   await opener.see('本人没有同意')
   await opener.see('让年轻人先上')
@@ -199,8 +206,7 @@ test('who is declined asks once for a second look, and another officer answers i
   const who = worker(42)
   const file = await withCounty(selection, who)
   await selection.done(selection.county.officer, 'nomination.giveOpinion', opinion(file, 'decline'))
-  const self = await seat(selection, who.as)
-  await self.see('匠选')
+  const self = await seatSignedIn(selection, who.as)
   await self.open('nomination/file', { nominationId: file.nominationId })
   await self.see('这次不予通过')
   await self.press('请求复核')
