@@ -11,8 +11,14 @@ import { nominations, type NominationDocument, type Reach } from './store'
 
 const waiting: NominationStatus[] = ['awaitingNominee', 'withUnit', 'withRecommender', 'returned']
 
-const moveFor = ({ charter, amendments }: Campaign, { status, returnedBy, unitOfficeName, recommenderName }: NominationDocument, now: number) =>
+type Waiting = Pick<NominationDocument, 'status' | 'returnedBy' | 'unitOfficeName' | 'recommenderName'>
+
+const moveFor = ({ charter, amendments }: Campaign, { status, returnedBy, unitOfficeName, recommenderName }: Waiting, now: number) =>
   lateMove({ charter, amendments, now, status, returnedBy, unitName: unitOfficeName, recommenderName })
+
+/** The statuses in which a file may be late by now: before the first deadline none, so that nothing is read. */
+const lateStatuses = (campaign: Campaign, now: number): NominationStatus[] =>
+  waiting.filter(status => ([null, 'unit', 'recommender', 'city'] as const).some(returnedBy => moveFor(campaign, { status, returnedBy, unitOfficeName: null, recommenderName: null }, now) !== null))
 
 /** How far a file has come once it was sent up from there. */
 const reachAfter: Partial<Record<NominationStatus, Reach>> = { withUnit: 2, withRecommender: 3 }
@@ -37,8 +43,9 @@ async function moveOn(campaign: Campaign, { _id }: NominationDocument, now: numb
 export async function finishLateFiles(now: number): Promise<void> {
   for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
     const campaign = readCampaign(document)
-    if (!isRunning(campaign.state)) continue
-    const files = await nominations.all({ campaignId: campaign._id, status: command.in(waiting) }, ['status', 'returnedBy', 'unitOfficeName', 'recommenderName'])
+    const late = isRunning(campaign.state) ? lateStatuses(campaign, now) : []
+    if (late.length === 0) continue
+    const files = await nominations.all({ campaignId: campaign._id, status: command.in(late) }, ['status', 'returnedBy', 'unitOfficeName', 'recommenderName'])
     for (const file of files) if (moveFor(campaign, file, now)) await moveOn(campaign, file, now)
   }
 }
