@@ -7,10 +7,10 @@ import { nominations } from '../nomination/store'
 import { stories, storyIdOf, type StoryDocument } from './store'
 import { hasConsent, storyDraft } from './story-view'
 
-/** Makes the draft out of the dossier, or gives the story that is there already. */
+/** Makes the draft out of the dossier, or gives the story that is there already. A file that has not come before the city is not the city's to read. */
 export const draft: Handler<'story.draft'> = async ({ input, personId, now }) => {
   const nomination = await nominations.get(input.nominationId)
-  if (!nomination || nomination.version === 0) return refuse({ kind: 'no-such-nomination' })
+  if (!nomination || nomination.version === 0 || nomination.reach < 3) return refuse({ kind: 'no-such-nomination' })
   if (!(await hasConsent(input.nominationId))) return refuse({ kind: 'consent-missing' })
   const { campaignId, name, trade, unitName, answers } = nomination
   const written = draftFromDossier({ name, trade, unitName, deeds: answers['deeds'] ?? '', account: answers['dossier'] ?? '', achievements: answers['achievements'] ?? '', honours: answers['honours'] ?? '' })
