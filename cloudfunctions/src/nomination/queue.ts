@@ -4,9 +4,9 @@ import { visibleCampaign } from '../campaign/visible-campaign'
 import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { cardFields, deskCards } from './cards'
-import { inReachOf, statusesFor } from './in-reach'
+import { placesInReach, statusesFor } from './in-reach'
 import { readerOf } from './reader'
-import { nominations } from './store'
+import { nominations, type NominationDocument } from './store'
 
 const literally = (search: string) => new RegExp(search.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 const matching = (search: string | undefined) => (search?.trim() ? [command.or([{ name: literally(search) }, { unitName: literally(search) }])] : [])
@@ -19,22 +19,33 @@ const beyond = (after: string | undefined) => {
   return [command.or([{ submittedAt: command.gt(at) }, { submittedAt: at, _id: command.gt(id) }])]
 }
 
-async function countsFor(where: object): Promise<Partial<Record<NominationStatus, number>>> {
+type Counts = Partial<Record<NominationStatus, number>>
+
+async function countsIn(where: object): Promise<Counts> {
   const rows = await nominations.aggregate<{ _id: NominationStatus; count: number }>(pipeline => pipeline.match(where).group({ _id: '$status', count: { $sum: 1 } }))
   return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]))
+}
+
+const summed = (all: readonly Counts[]): Counts =>
+  all.flatMap(counts => Object.entries(counts) as [NominationStatus, number][]).reduce<Counts>((sum, [status, count]) => ({ ...sum, [status]: (sum[status] ?? 0) + count }), {})
+
+const inOrder = (left: NominationDocument, right: NominationDocument) => left.submittedAt - right.submittedAt || (left._id < right._id ? -1 : 1)
+
+/** The first `most` of what is at these places: each gives its own first ones, in order. */
+async function firstOf(places: readonly object[], conditions: readonly object[], most: number): Promise<NominationDocument[]> {
+  const found = await Promise.all(places.map(place => nominations.find({ where: command.and([place, ...conditions]), orderBy: [['submittedAt', 'asc'], ['_id', 'asc']], limit: most, fields: cardFields })))
+  return found.flat().sort(inOrder).slice(0, most)
 }
 
 /** 待办, by time of submission; `counts` are of all statuses, whatever page and search. */
 export const queue: Handler<'nomination.queue'> = async ({ input, caller, now }) => {
   if (!(await visibleCampaign(input.campaignId, caller, now))) return refuse({ kind: 'no-such-campaign' })
   const reader = await readerOf(caller)
-  const inReach = command.and([{ campaignId: input.campaignId }, inReachOf(reader)])
-  const page = command.and([{ campaignId: input.campaignId, status: command.in(statusesFor(reader, input.statuses)) }, inReachOf(reader), ...matching(input.search), ...beyond(input.after)])
-  const [files, counts] = await Promise.all([
-    nominations.find({ where: page, orderBy: [['submittedAt', 'asc'], ['_id', 'asc']], limit: input.limit + 1, fields: cardFields }),
-    countsFor(inReach),
-  ])
+  const { campaignId } = input
+  const places = placesInReach(reader)
+  const page = [{ campaignId, status: command.in(statusesFor(reader, input.statuses)) }, ...matching(input.search), ...beyond(input.after)]
+  const [files, counts] = await Promise.all([firstOf(places, page, input.limit + 1), Promise.all(places.map(place => countsIn({ ...place, campaignId })))])
   const items = files.slice(0, input.limit)
   const last = items[items.length - 1]
-  return accept({ items: await deskCards(input.campaignId, items, reader, now), next: files.length > input.limit && last ? keyOf(last) : null, counts })
+  return accept({ items: await deskCards(campaignId, items, reader, now), next: files.length > input.limit && last ? keyOf(last) : null, counts: summed(counts) })
 }
