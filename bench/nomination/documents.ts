@@ -30,11 +30,13 @@ const campaign: CampaignDocument = { _id: campaignId, revision: 1, charterJson: 
 export const identityOf = (name: string) => ({ openid: `openid-${name}`, unionid: `unionid-${name}`, ip: '10.0.0.1' })
 const personIdOf = (name: string) => `p_${createHmac('sha256', secrets.PERSON_KEY).update(identityOf(name).unionid).digest('hex').slice(0, 30)}`
 
-export const officer = identityOf('officer')
+/** Enough officers of one office that none of them calls too often. */
+const officerCount = 50
+export const officer = (n: number) => identityOf(`officer-${n % officerCount}`)
 const county: OrganisationDocument = { _id: countyId, revision: 1, name: '示例县总工会', kind: 'countyUnion', parentId: 'federation', path: ['federation', countyId], cityOfficers: [] } as unknown as OrganisationDocument
-const appointment: AppointmentDocument = {
-  _id: 'appointment', revision: 1, personId: personIdOf('officer'), name: '经办人', post: 'officer', role: 'countyOfficer', organisationId: countyId, organisationName: '示例县总工会', path: county.path, appointedBy: [], since: opensAt, until: null,
-}
+const appointment = (n: number): AppointmentDocument => ({
+  _id: `appointment-${n}`, revision: 1, personId: personIdOf(`officer-${n}`), name: '经办人', post: 'officer', role: 'countyOfficer', organisationId: countyId, organisationName: '示例县总工会', path: county.path, appointedBy: [], since: opensAt, until: null,
+})
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const workers = Array.from({ length: 50 }, (_, n) => nominee(n + 1, 'bench').answers)
@@ -59,6 +61,6 @@ function nomination(n: number): NominationDocument {
 
 const draft = (n: number): DraftDocument => ({ _id: fileIdOf(n), draftRevision: 0, answers: { ...answersOf(n), idNumber: '' }, softReasons: {}, idNumber: null, savedAt: opensAt, requestId: '' })
 
-export const single: [string, { _id: string }[]][] = [['campaigns', [campaign]], ['organisations', [county]], ['appointments', [appointment]]]
+export const single: [string, { _id: string }[]][] = [['campaigns', [campaign]], ['organisations', [county]], ['appointments', Array.from({ length: officerCount }, (_, n) => appointment(n))]]
 
 export const filed = (n: number): [string, { _id: string }][] => [['nominations', nomination(n)], ['nominationDrafts', draft(n)]]

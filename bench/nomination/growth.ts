@@ -16,7 +16,7 @@ const acts: Record<'open' | 'save' | 'list', Act> = {
     const [saver, draftRevision] = [place % savers, Math.floor(place / savers)]
     return done(identityOf(saverName(saver)), 'nomination.save', { nominationId: fileIdOf(saver), draftRevision, answers: typed(saver, `改进定位夹具，第 ${place} 次`), softReasons: {}, requestId: `request-${place}` })
   },
-  list: ({ done }) => done(officer, 'nomination.queue', { campaignId, statuses: ['withRecommender'], limit: 30 }),
+  list: ({ done }, place) => done(officer(place), 'nomination.queue', { campaignId, statuses: ['withRecommender'], limit: 30 }),
 }
 
 async function latency(cloud: NominationCloud, act: Act, round: number): Promise<number> {

@@ -50,6 +50,8 @@ export const indexes = declare({
   materialPlaces: [{ name: 'by-nomination', keys: { nominationId: 1, personId: 1 } }, { name: 'by-sweep', keys: { sweepAt: 1 } }],
   /** WeChat's verdicts on pictures; `_id` is the trace id. */
   mediaVerdicts: [],
+  /** Which rows of paper nominations were taken in; `_id` is campaign:organisation:hash. */
+  paperRows: [{ name: 'by-nomination', keys: { nominationId: 1 } }],
   /** Files made for offices, until the timer erases them. */
   papers: [{ name: 'by-erasure', keys: { eraseAt: 1 } }],
   /** Who holds the places of a hard quota; `_id` is campaign:recommender. */

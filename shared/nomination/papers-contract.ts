@@ -1,6 +1,8 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
-import { array, enum as oneOf, maxLength, minLength, strictObject } from '../basics/z'
+import { array, enum as oneOf, int, literal, maxLength, maximum, minLength, minimum, number, strictObject } from '../basics/z'
+import type { CellFault } from './import-row'
+import type { UploadPlace } from './materials-contract'
 import { nominationStatuses, type NominationStatus } from './status'
 
 /** A file made for an office: the address is good for two hours, the file itself for a day. */
@@ -27,6 +29,24 @@ export const mostRows = 1000
 
 export type ExportRefusal = { kind: 'purpose-missing' } | { kind: 'id-number-not-for-you' }
 
+/** What came of one row of an uploaded sheet. */
+export interface ImportedRow {
+  /** As Excel counts rows. */
+  row: number
+  name: string
+  /** `asked`: the worker is to confirm; `begun`: a draft that lacks something; `known`: was taken in before; `faulty`: nothing was made. */
+  outcome: 'asked' | 'begun' | 'known' | 'faulty'
+  nominationId: string | null
+  /** For the worker; null but for `asked`. */
+  code: string | null
+  faults: CellFault[]
+}
+
+export const mostImportBytes = 5 * 1024 * 1024
+
+const importers = ['unitOfficer', 'societyOfficer', 'countyOfficer'] as const
+type NoCampaign = { kind: 'no-such-campaign' }
+
 const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'] as const
 const asked = { idNumbers: oneOf(idNumberForms), purpose: text(100), requestId: requestId() }
 
@@ -47,5 +67,20 @@ export const papersContract = {
     refusals: ['no-such-campaign', 'nothing-to-export', 'too-many-rows', 'purpose-missing', 'id-number-not-for-you'],
     servedBy: 'papers',
     perMinute: 10,
+  }),
+  /** The empty sheet for nominations that came on paper: a column for each question of the charter's form, and a page that says what to write. */
+  'nomination.importTemplate': endpoint<Paper, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 10 }),
+  /** Where the filled sheet may be sent. */
+  'nomination.placeImport': endpoint<UploadPlace, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), bytes: number().check(int(), minimum(1), maximum(mostImportBytes)), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 10 }),
+  /**
+   * Takes rows in, a few at a time: `next` is where to go on. A whole row becomes a file written on behalf, which its worker confirms; a faulty one makes
+   * nothing. The same row again is known. `consented`: every worker in it agreed on paper that their ID number is collected.
+   */
+  'nomination.importRows': endpoint<{ rows: ImportedRow[]; total: number; next: number | null }, NoCampaign | { kind: 'no-such-place' } | { kind: 'nothing-arrived' } | { kind: 'not-a-sheet' } | { kind: 'columns-missing'; columns: string[] } | { kind: 'too-many-rows'; maximum: number } | { kind: 'nothing-to-import' }>()({
+    roles: importers,
+    input: strictObject({ campaignId: id(), placeId: id(), from: number().check(int(), minimum(0)), consented: literal('yes') }),
+    refusals: ['no-such-campaign', 'no-such-place', 'nothing-arrived', 'not-a-sheet', 'columns-missing', 'too-many-rows', 'nothing-to-import'],
+    servedBy: 'papers',
+    perMinute: 120,
   }),
 }

@@ -13,6 +13,7 @@ import { idNumberClaims } from './id-number-claims'
 import { eraseMaterials } from './materials/erase-materials'
 import { nomineeLeads } from './join-or-lead'
 import { idNumberReads, nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
+import { paperRows } from './papers/paper-row-store'
 import { textChecks } from './text-check-store'
 import { talents } from './talent-pool-store'
 
@@ -36,7 +37,7 @@ const blank = (current: NominationDocument, at: number): NominationDocument => (
 /** What stands beside the file: removed first and again at every try, so that an erasure that broke off is finished by the next. */
 async function removeBeside({ _id }: NominationDocument): Promise<void> {
   const ofFile = { nominationId: _id }
-  await Promise.all([nominationVersions.remove(ofFile), idNumberReads.remove(ofFile), idNumberClaims.remove(ofFile), nomineeLeads.remove(ofFile), messages.remove(ofFile), textChecks.remove(ofFile), nominationDrafts.remove({ _id }), eraseMaterials(_id)])
+  await Promise.all([nominationVersions.remove(ofFile), idNumberReads.remove(ofFile), idNumberClaims.remove(ofFile), nomineeLeads.remove(ofFile), messages.remove(ofFile), textChecks.remove(ofFile), paperRows.remove(ofFile), nominationDrafts.remove({ _id }), eraseMaterials(_id)])
 }
 
 const emptyDraft = (_id: string, draftRevision: number, savedAt: number) => ({ _id, draftRevision, answers: {}, softReasons: {}, idNumber: null, savedAt, requestId: '' })

@@ -31,13 +31,16 @@ function namesIn(file: Buffer): string[] {
 const isEnded = (file: Buffer): boolean => file.subarray(-65_557).includes(Buffer.from('PK\u0005\u0006', 'latin1'))
 const carriesScript = (name: string) => /vbaProject|\.(exe|dll|js|vbs|bat|zip|docm)$/i.test(name)
 
-/** Refuses a Word file that is cut short, unpacks without end, or carries macros or other archives. */
-export function wholeDocx(file: Buffer): Result<Buffer, ContentFault> {
+/** Refuses an office file that is cut short, unpacks without end, carries macros or other archives, or lacks the part that makes it what it is. */
+function wholeOffice(file: Buffer, part: string): Result<Buffer, ContentFault> {
   try {
     const names = namesIn(file)
     if (names.some(carriesScript)) return refuse({ kind: 'hostile', because: 'script' })
-    return isEnded(file) && names.includes('word/document.xml') ? accept(file) : refuse({ kind: 'cut-short' })
+    return isEnded(file) && names.includes(part) ? accept(file) : refuse({ kind: 'cut-short' })
   } catch (error) {
     return refuse(error instanceof TooMuch ? { kind: 'hostile', because: 'bomb' } : { kind: 'cut-short' })
   }
 }
+
+export const wholeDocx = (file: Buffer) => wholeOffice(file, 'word/document.xml')
+export const wholeXlsx = (file: Buffer) => wholeOffice(file, 'xl/workbook.xml')

@@ -16,8 +16,8 @@ export interface Sheet {
 const border = { borderStyle: 'thin', borderColor: '#8a8279' } as const
 
 /** `@` is Excel's own word for text: an ID number keeps its digits and its X. */
-const asText = (value: string): CellObject => ({ value: disarmed(value), type: String, format: '@', wrap: true, alignVertical: 'top', ...border })
-const head = ({ title }: SheetColumn): CellObject => ({ value: title, type: String, format: '@', fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#efebe3', height: 32, ...border })
+export const asText = (value: string): CellObject => ({ value: disarmed(value), type: String, format: '@', wrap: true, alignVertical: 'top', ...border })
+export const head = ({ title }: Pick<SheetColumn, 'title'>): CellObject => ({ value: title, type: String, format: '@', fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#efebe3', height: 32, ...border })
 
 /** Every cell is text; the head stays in sight, and with it the number and the name. */
 export const summarySheet = async ({ name, columns, rows }: Sheet): Promise<Uint8Array> =>

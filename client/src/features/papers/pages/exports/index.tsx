@@ -14,6 +14,7 @@ import { scopes, type ScopeKey } from '../../scopes'
 import { papersWords } from '../../words'
 import { FileLine } from './file-line'
 import { IdNumbers } from './id-numbers'
+import { PaperRows } from './paper-rows'
 import { Summary } from './summary'
 import './index.scss'
 
@@ -36,6 +37,7 @@ export default function ExportsPage() {
           <IdNumbers form={idNumbers} purpose={purpose} onForm={setIdNumbers} onPurpose={setPurpose} />
           <Summary key={`${chosen} ${idNumbers} ${purpose}`} campaignId={campaignId} statuses={statuses} idNumbers={idNumbers} purpose={purpose} />
           <View className='note'>只有经过你们单位的材料。每次导出的文件保留一天。</View>
+          <PaperRows campaignId={campaignId} />
         </View>
         <View className='exports-list'>
           <SectionHead>逐份导出</SectionHead>
