@@ -23,7 +23,7 @@ test.each<[CellValue, string]>([['2009-07-02', '2009-07-02'], ['2009/7/2', '2009
 })
 
 test('every fault stands at its cell', () => {
-  const { faults } = read('1', null, 331000196602020127, '妇', '明年', '也许')
+  const { faults } = read('1', null, Number('331000196602020127'), '妇', '明年', '也许')
   expect(faults.map(({ cell }) => cell)).toEqual(['C3', 'B3', 'D3', 'E3', 'F3'])
   expect(faults[0]?.sentence).toContain('文本')
 })
