@@ -1,7 +1,7 @@
-import type { AmendmentChange } from './amendment'
+import type { KeptChange } from './amendment'
 import { campaignState, isRunning } from './campaign-state'
 
-const after = (...kinds: ('suspended' | 'resumed' | 'cancelled')[]) => kinds.map((kind, position) => ({ number: position + 1, change: { kind } as AmendmentChange, reason: '', at: 0 }))
+const after = (...kinds: ('suspended' | 'resumed' | 'cancelled')[]) => kinds.map((kind, position) => ({ number: position + 1, change: { kind } as KeptChange, reason: '', at: 0 }))
 
 describe('campaignState', () => {
   test.each([

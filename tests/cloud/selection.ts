@@ -61,7 +61,7 @@ export const openSelection = async (change: Partial<Charter> = {}, options: Part
 export type Selection = Awaited<ReturnType<typeof openSelection>>
 
 /** Opens a self-nomination and types everything. */
-export async function filled({ done, campaignId }: Selection, { as, answers }: Pick<Nominee, 'as' | 'answers'>, changes: Answers = {}, softReasons: Answers = {}): Promise<NominationFile> {
+export async function filled({ done, campaignId }: Selection, { as, answers }: { as: As; answers: Answers }, changes: Answers = {}, softReasons: Answers = {}): Promise<NominationFile> {
   const file = await done(as, 'nomination.open', { campaignId, channel: 'self', requestId: newRequest() })
   await consentTo({ done }, as, file.nominationId)
   await done(as, 'nomination.save', { nominationId: file.nominationId, draftRevision: file.draftRevision, answers: { ...answers, ...changes }, softReasons, requestId: newRequest() })

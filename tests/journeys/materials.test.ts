@@ -24,7 +24,7 @@ interface Picked {
   mimeType: string
   buffer: Buffer
 }
-const jpg = (name: string, buffer = plainJpeg): Picked => ({ name, mimeType: 'image/jpeg', buffer })
+const jpg = (name: string, buffer: Buffer = plainJpeg): Picked => ({ name, mimeType: 'image/jpeg', buffer })
 
 async function choose({ page, press }: Sitting, button: string, files: Picked[]) {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(button)])

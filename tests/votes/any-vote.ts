@@ -65,7 +65,9 @@ const grouping = (candidates: number) => fc.integer({ min: 0, max: Math.min(3, c
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 
-const picking = (candidates: number) => grouping(candidates).chain(({ groups, places }) => {
+type Picking = Pick<VoteRule, 'picks' | 'groups'> & { places: number[] }
+
+const picking = (candidates: number): fc.Arbitrary<Picking> => grouping(candidates).chain(({ groups, places }): fc.Arbitrary<Picking> => {
   const sizes = Array.from({ length: groups }, (_, group) => places.filter(place => place === group).length)
   if (groups === 0) return range(1, candidates).map(picks => ({ picks, groups: undefined, places }))
   return fc.tuple(fc.tuple(...sizes.map(size => range(0, size))), fc.boolean()).chain(([limits, isCut]) => {

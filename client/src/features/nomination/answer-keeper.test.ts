@@ -4,7 +4,7 @@ import { AnswerKeeper, type Save } from './answer-keeper'
 import { readPhone } from './draft-on-phone'
 
 const file: NominationFile = {
-  nominationId: 'n_1', campaignId: 'c', channel: 'self', status: 'draft', revision: 1, draftRevision: 3, answers: { name: '叶秀兰' }, softReasons: {}, unitId: null, unitName: null, recommenderId: null, recommenderName: null,
+  nominationId: 'n_1', campaignId: 'c', channel: 'self', nomineeKind: 'person', onBehalf: false, seenAs: 'nominee', openedBy: '', invitation: null, supporters: [], secondLook: null, secondLookUntil: null, status: 'draft', revision: 1, draftRevision: 3, answers: { name: '叶秀兰' }, softReasons: {}, unitId: null, unitName: null, recommenderId: null, recommenderName: null,
   opinions: [], reasons: [], findings: [], faults: [], history: [], submittedAt: null, savedAt: Date.parse('2018-03-20T10:24:00+08:00'), editable: null, quota: null, quotaReason: '',
 }
 const offline = { ok: false, error: { kind: 'offline' } } as const

@@ -47,7 +47,7 @@ async function someone() {
     if (!answer.ok) throw new Error(answer.error.kind)
     return answer.value
   }
-  const list = (as = who.as) => done(as, 'nomination.materials', { nominationId })
+  const list = (as: As = who.as) => done(as, 'nomination.materials', { nominationId })
   return { ...who, nominationId, place, placed, report, send, kept, list }
 }
 type Someone = Awaited<ReturnType<typeof someone>>

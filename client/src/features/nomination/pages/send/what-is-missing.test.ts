@@ -2,8 +2,8 @@ import { taizhou2018 } from '@shared/charters/taizhou-2018'
 import type { Answers, NominationFile, NominationForm } from '@shared/nomination/contract'
 import { whatIsMissing } from './what-is-missing'
 
-const { form, eligibility, pledge, materials, channels, title } = taizhou2018
-const asked: NominationForm = { campaignId: 'c', title, form, eligibility, pledge, materials, attachments: [], channels, closesAt: null, closesSaid: '3月31日前' }
+const { form, eligibility, pledge, materials, channels, title, nomineeKinds, deadlines } = taizhou2018
+const asked: NominationForm = { campaignId: 'c', title, channel: 'self', nomineeKind: 'person', nomineeKinds, deadlines, form, eligibility, pledge, materials, attachments: [], channels, closesAt: null, closesSaid: '3月31日前' }
 const now = Date.parse('2018-03-20T10:00:00+08:00')
 
 const whole: Answers = {
@@ -12,7 +12,7 @@ const whole: Answers = {
   skillLevel: '3', achievements: '改进夹具。', deeds: '我 19 岁进厂。', dossier: '我 19 岁进厂。',
 }
 const file = (answers: Answers, softReasons: Answers = {}): NominationFile => ({
-  nominationId: 'n', campaignId: 'c', channel: 'self', status: 'draft', revision: 1, draftRevision: 1, answers, softReasons, unitId: null, unitName: null, recommenderId: null, recommenderName: null,
+  nominationId: 'n', campaignId: 'c', channel: 'self', nomineeKind: 'person', onBehalf: false, seenAs: 'nominee', openedBy: '', invitation: null, supporters: [], secondLook: null, secondLookUntil: null, status: 'draft', revision: 1, draftRevision: 1, answers, softReasons, unitId: null, unitName: null, recommenderId: null, recommenderName: null,
   opinions: [], reasons: [], findings: [], faults: [], history: [], submittedAt: null, savedAt: 0, editable: null, quota: null, quotaReason: '',
 })
 const missing = (changes: Answers, softReasons?: Answers) => whatIsMissing(asked, file({ ...whole, ...changes }, softReasons), now)
