@@ -14,5 +14,5 @@ export const MadePaper = ({ paper: { name, url, bytes, until, count } }: { paper
       <View>{name}</View>
       <View className='note'>{`${count > 1 ? `${count} 份，` : ''}${sizeOf(bytes)}，两小时内可以打开，${sayMoment(until)} 自动删除`}</View>
     </View>
-    <Button small icon='download' onPress={() => openFile(url, formatOf(name))}>打开</Button>
+    <Button small look='quiet' icon='download' onPress={() => openFile(url, formatOf(name))}>打开</Button>
   </View>

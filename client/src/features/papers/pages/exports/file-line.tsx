@@ -9,6 +9,9 @@ import { FieldError } from '@/ui/field'
 import { MadePaper } from '../../made-paper'
 import { papersWords } from '../../words'
 
+/** WeChat opens documents and no archive. */
+const opensArchives = process.env.TARO_ENV === 'h5'
+
 interface FileLineProps {
   card: NominationCard
   idNumbers: IdNumberForm
@@ -32,7 +35,7 @@ export function FileLine({ card: { nominationId, name, trade, unitName, status }
     <View className='exports-line'>
       <View className='exports-who'>
         <View className='grow'><View className='serif'>{`${name}　${trade}`}</View><View className='note'>{`${unitName} · ${statusWords[status].word}`}</View></View>
-        <View className='exports-acts'>{button('approvalForm', '审批表')}{button('wholeFile', '整份材料')}</View>
+        <View className='exports-acts'>{button('approvalForm', '审批表')}{opensArchives && button('wholeFile', '整份材料')}</View>
       </View>
       {refused && <FieldError>{refused}</FieldError>}
       {made && <MadePaper paper={made} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ImportedRow, Paper } from '@shared/nomination/papers-contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { useAct } from '@/lib/use-act'
@@ -17,7 +17,7 @@ const outcomes: Record<ImportedRow['outcome'], { word: string; tone: Tone }> = {
 const RowLine = ({ line: { row, name, outcome, code, faults } }: { line: ImportedRow }) =>
   <View className='exports-row'>
     <View className='exports-who'><View className='grow'>{`第 ${row} 行　${name || '没有姓名'}`}</View><Tag tone={outcomes[outcome].tone}>{outcomes[outcome].word}</Tag></View>
-    {code && <View className='note'>把这个码交给本人，请本人在自己的手机上确认：{code}</View>}
+    {code && <View className='note'>把这个码交给本人，请本人在自己的手机上确认：<Text className='nb num'>{code}</Text></View>}
     {faults.map(({ cell, sentence }) => <View key={cell + sentence} className='note'>{`${cell}：${sentence}`}</View>)}
   </View>
 
