@@ -46,7 +46,7 @@ const Newest = ({ box }: { box: BoxView }) => {
         <View className='note'>{when(box)}封存只数张数，不数得票；谁投了谁，看不出来。</View>
       </PaperPart>
       <TearLine />
-      <PaperPart><KeyValues mono pairs={[['箱指纹', newest.root], ['签名', newest.signature]]} /><SignedByCharter campaignId={box.campaignId} newest={newest} /></PaperPart>
+      <PaperPart><KeyValues mono pairs={[['总指纹', newest.root], ['签名', newest.signature]]} /><SignedByCharter campaignId={box.campaignId} newest={newest} /></PaperPart>
     </Paper>
   )
 }

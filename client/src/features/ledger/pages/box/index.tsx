@@ -22,7 +22,7 @@ const Checkpoint = ({ checkpoint: { size, root, signedAt, signature, publicKey }
       <View className='ledger-size'><View className='display num'>{size}</View><View className='meta'>件事，一件一件排好封存</View></View>
     </PaperPart>
     <TearLine />
-    <PaperPart><KeyValues mono pairs={[['总指纹', root], ['签名', signature], ['公钥', publicKey]]} /></PaperPart>
+    <PaperPart><KeyValues mono pairs={[['台账指纹', root], ['签名', signature], ['公钥', publicKey]]} /></PaperPart>
   </Paper>
 
 /** 台账: how the log of acts stood when it was last signed, what happened lately, and what that proves. */

@@ -9,7 +9,7 @@ const Point = ({ icon, children }: { icon: IconName; children: string }) => <Vie
 export const Meaning = () =>
   <View className='sec'>
     <SectionHead>它能证明什么</SectionHead>
-    <Point icon='check'>封存以后，任何一件事被改、被删、被调换次序，总指纹都会对不上。</Point>
+    <Point icon='check'>封存以后，任何一件事被改、被删、被调换次序，指纹都会对不上。</Point>
     <Point icon='check'>两次封存之间只会增加，不会重写；谁存过旧的指纹，谁就能核对。</Point>
     <Point icon='check'>有回执的选票在不在箱里，手机自己算得出来，不用相信我们。</Point>
     <Point icon='check'>回执和封箱都用办法里公布的公钥核对；监督员用自己的设备联署，换一个票箱给别人看，联署就对不上。</Point>
