@@ -23,7 +23,7 @@ export function Cosigners({ campaignId }: { campaignId: string }) {
     <View className='sec'>
       <SectionHead>监督员联署</SectionHead>
       {lines.length === 0 && <View className='meta'>还没有监督员联署过。联署的人越多，越难给两个人看两个不同的票箱。</View>}
-      <View className='rows is-framed'>{lines.map(line => <Line key={line.cosigner.keyId} {...line} />)}</View>
+      {lines.length > 0 && <View className='rows is-framed'>{lines.map(line => <Line key={line.cosigner.keyId} {...line} />)}</View>}
     </View>
   )
 }

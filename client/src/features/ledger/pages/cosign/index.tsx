@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
-import { useParams } from '@/lib/go'
+import { go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { BonePage } from '@/ui/bone'
+import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { readDeviceKey } from '../../device-key'
@@ -22,7 +23,7 @@ export default function CosignPage() {
   const cosigners = useEndpoint('ledger.cosigners', {})
   const state = stateOf(ledgerWords, me, cosigners)
   if (state || !cosigners.data) return <Page title='联署票箱' state={state} skeleton={<BonePage />} />
-  if (!me.data?.appointments.some(({ role }) => role === 'supervisor')) return <Page title='联署票箱'><Empty title='只有监督员能联署' sentence='票箱封到哪里、谁联署过，在台账页上人人都能看。' /></Page>
+  if (!me.data?.appointments.some(({ role }) => role === 'supervisor')) return <Page title='联署票箱'><Empty title='只有监督员能联署' sentence='票箱封到哪里、谁联署过，在台账页上人人都能看。'><Button look='quiet' onPress={() => go('ledger/box', { campaignId })}>看台账和票箱</Button></Empty></Page>
   const registered = key && cosigners.data.cosigners.find(one => one.keyId === key.keyId && one.retiredAt === 0)
   return (
     <Page title='联署票箱'>
