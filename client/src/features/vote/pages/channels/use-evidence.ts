@@ -25,7 +25,8 @@ export function useEvidence(campaignId: string) {
     const arrived = permit !== null && (await file.send(permit.value))
     setBusy(false)
     setFailed(arrived ? null : '文件没有传上去，请再选一次。')
-    if (arrived) setSent({ fileId: permit.value.fileId, fileName: file.name })
+    if (!arrived) return
+    setSent({ fileId: permit.value.fileId, fileName: file.name })
     setKind(file.kind)
   }
   const read = async () => sent && (await reading.act({ campaignId, fileId: sent.fileId }))
