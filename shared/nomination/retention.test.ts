@@ -1,5 +1,6 @@
 import { instantAt } from '../basics/shanghai-time'
 import { erasesAt, keepsName, mayErase } from './retention'
+import { nominationStatuses, transitions } from './status'
 
 describe('erasesAt', () => {
   test.each([
@@ -12,5 +13,7 @@ describe('erasesAt', () => {
 
 test('a file may be erased where nothing runs, and not where a title has to stay known', () => {
   expect((['draft', 'declined', 'notChosen', 'withdrawn', 'returned', 'underReview', 'candidate', 'honoured', 'disqualified'] as const).map(mayErase)).toEqual(['now', 'now', 'now', 'now', 'while-running', 'while-running', 'while-running', 'kept-until', 'kept-until'])
+  const ends = nominationStatuses.filter(status => Object.keys(transitions[status]).length === 0)
+  expect(ends.filter(status => mayErase(status) === 'while-running')).toEqual(['joined'])
   expect([keepsName('honoured'), keepsName('declined')]).toEqual([true, false])
 })

@@ -15,8 +15,8 @@ const monthsLater = (instant: Instant, months: number): Instant => {
 /** When a campaign's files are erased: the charter's months after its end; null while it runs. */
 export const erasesAt = (endedAt: Instant | null, { months }: { months: number }): Instant | null => (endedAt === null ? null : monthsLater(endedAt, months))
 
-/** Where nothing runs any more: a second look that was not asked for is given up with the file. */
-const nothingRuns: readonly NominationStatus[] = ['draft', 'declined', 'notChosen', 'withdrawn']
+/** Where nothing runs any more: a second look that was not asked for is given up with the file. A joined one runs with the file that leads it. */
+const nothingRuns: readonly NominationStatus[] = ['draft', 'declined', 'upheld', 'notChosen', 'nomineeRefused', 'lapsed', 'withdrawn']
 
 export type Erasable = 'now' | 'while-running' | 'kept-until'
 

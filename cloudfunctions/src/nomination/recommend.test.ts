@@ -314,6 +314,7 @@ describe('a second look', () => {
     const looking = await done(who.as, 'nomination.askSecondLook', { ...(({ nominationId, revision }) => ({ nominationId, revision }))(await declined(who)), why: '请再看看', requestId: newRequest() })
     expect(await give(selection.city, looking, 'uphold')).toMatchObject({ ok: true, value: { status: 'upheld' } })
     expect(await fileOf(who.as, looking)).toMatchObject({ status: 'upheld', secondLook: { outcome: 'uphold' }, reasons: [{ text: '请写明年份和数据' }] })
+    expect(await done(who.as, 'nomination.erase', { nominationId: looking.nominationId, requestId: newRequest() })).toMatchObject({ erasedAt: expect.any(Number) })
   })
 
   test('is not asked for when its days are over, nor given on what was not asked', async () => {
