@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+import { everyDocument } from '../../scripts/ledger/kept-log'
 import type { Charter } from '../../shared/campaign/charter'
 import type { NominationFile } from '../../shared/nomination/contract'
 import { dayMs } from '../../shared/basics/shanghai-time'
-import type { As } from '../cloud/local-campaign'
-import { testSecrets } from '../cloud/local-campaign'
+import { databaseOf } from '../cloud/database'
+import { testSecrets, type As } from '../cloud/local-campaign'
 import { person } from '../cloud/offices'
 import { asked, confirmed } from '../cloud/recommended'
 import { announceIn, at, filled, minuteMs, newRequest, openCity, opinion, withCity, withCounty, worker, type City, type Nominee, type Selection } from '../cloud/selection'
@@ -62,9 +64,21 @@ function stepsIn(city: City, main: Selection) {
   }
 }
 
+/** The same city, where no refused call may change what anybody has typed. */
+function watched(city: City): City {
+  const typed = () => everyDocument(databaseOf(city.url), 'nominationDrafts')
+  const call: City['call'] = async (as, name, input) => {
+    const before = await typed()
+    const answer = await city.call(as, name, input)
+    if (!answer.ok && !isDeepStrictEqual(await typed(), before)) throw new Error(`${name} refused ${answer.error.kind} and changed what was typed`)
+    return answer
+  }
+  return { ...city, call }
+}
+
 /** A city with a campaign that stands at its nominations whenever a provocation begins. */
 export async function openScene() {
-  const city = await openCity({ secrets: { ...testSecrets, SUBSCRIBE_TEMPLATE_ID: templateId } })
+  const city = watched(await openCity({ secrets: { ...testSecrets, SUBSCRIBE_TEMPLATE_ID: templateId } }))
   const main = await announceIn(city)
   let begun = 0
   return { ...stepsIn(city, main), begin: () => city.clock.set(at.nomination + (begun += 1) * minuteMs) }
