@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '../basics/result'
 import type { Charter } from '../campaign/charter'
 import type { FormField } from '../campaign/form'
 import { fieldsOf } from '../campaign/known-fields'
+import type { CellFault } from './cell-fault'
 import { checkAnswers } from './check-answers'
 import type { Answers } from './contract'
 import { typedInto } from './sheet-text'
@@ -10,13 +11,6 @@ import { standardList } from './standard-list'
 
 /** What a library reads from a cell. */
 export type CellValue = string | number | boolean | Date | null
-
-/** One cell that keeps a row from being taken in. */
-export interface CellFault {
-  /** As Excel names it: C3. */
-  cell: string
-  sentence: string
-}
 
 /** Rows of one upload, the head aside. */
 export const mostImportRows = 200

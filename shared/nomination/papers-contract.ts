@@ -1,7 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { array, enum as oneOf, int, literal, maxLength, maximum, minLength, minimum, number, strictObject } from '../basics/z'
-import type { CellFault } from './import-row'
+import type { CellFault } from './cell-fault'
 import type { UploadPlace } from './materials-contract'
 import { nominationStatuses, type NominationStatus } from './status'
 
@@ -71,7 +71,7 @@ export const papersContract = {
   /** The empty sheet for nominations that came on paper: a column for each question of the charter's form, and a page that says what to write. */
   'nomination.importTemplate': endpoint<Paper, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 10 }),
   /** Where the filled sheet may be sent. */
-  'nomination.placeImport': endpoint<UploadPlace, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), bytes: number().check(int(), minimum(1), maximum(mostImportBytes)), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 10 }),
+  'nomination.placeImport': endpoint<UploadPlace, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), bytes: number().check(int(), minimum(1), maximum(mostImportBytes)), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 30 }),
   /**
    * Takes rows in, a few at a time: `next` is where to go on. A whole row becomes a file written on behalf, which its worker confirms; a faulty one makes
    * nothing. The same row again is known. `consented`: every worker in it agreed on paper that their ID number is collected.

@@ -79,6 +79,22 @@ describe('a sheet of paper nominations', () => {
     expect(row).toMatchObject({ row: 2, nominationId: null })
   })
 
+  test('takes a row in again whose file was withdrawn, erased or not', async () => {
+    const { officer } = selection.county
+    const content = await sheetOf([rowOf(worker(16).answers)])
+    const files: (string | null)[] = []
+    for (const isErased of [false, true, false]) {
+      const [row] = await imported(officer, content)
+      expect(row?.outcome).toBe('asked')
+      const nominationId = row?.nominationId ?? ''
+      files.push(nominationId)
+      const { revision } = await selection.done(officer, 'nomination.file', { nominationId })
+      await selection.done(officer, 'nomination.withdraw', { nominationId, revision, reason: '录错了', requestId: newRequest() })
+      if (isErased) await selection.done(officer, 'nomination.erase', { nominationId, requestId: newRequest() })
+    }
+    expect(new Set(files).size).toBe(3)
+  })
+
   test('of a unit goes through it to the office above', async () => {
     const [row] = await imported(selection.unit.officer, await sheetOf([rowOf(worker(14).answers)]))
     expect(await selection.done(selection.unit.officer, 'nomination.file', { nominationId: row?.nominationId ?? '' })).toMatchObject({ unitId: selection.unit.id, recommenderId: selection.county.id, status: 'awaitingNominee' })

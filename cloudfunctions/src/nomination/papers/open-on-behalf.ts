@@ -15,7 +15,7 @@ import { setConsent } from '../set-consent'
 import { nominations } from '../store'
 import { submit } from '../submit'
 import { command } from '../../platform/collection'
-import { paperRows } from './paper-row-store'
+import { paperRows, type PaperRowDocument } from './paper-row-store'
 
 type Importing = Call<'nomination.importRows'>
 type Outcome = Omit<ImportedRow, 'row' | 'name'>
@@ -46,17 +46,23 @@ function notEligible({ eligibility }: Charter, answers: Answers): string | null 
   return `不符合条件：${judged.error.findings.map(({ said }) => said).join('、')}。`
 }
 
-/** The row's own mark among those of the office: a row that another colleague took in is known as well. */
-async function claim({ input, personId, now }: Importing, { organisationId }: Held, idNumber: string) {
+const requestOf = (markId: string, tries: number) => `paper-${markId.slice(-32)}-${tries}`
+const isGone = async (id: string): Promise<boolean> => (await nominations.get(id))?.status === 'withdrawn'
+
+/** The row's own mark among those of the office: a row that another colleague took in is known as well. One whose file was withdrawn may come again. */
+async function claim({ input, personId, now }: Importing, { organisationId }: Held, idNumber: string): Promise<PaperRowDocument> {
   const idFor = (hash: string) => `${input.campaignId}:${organisationId}:${hash}`
   const [before] = await paperRows.find({ where: { _id: command.in(idNumberHashes(idNumber).map(idFor)) }, limit: 1 })
-  if (before) return before
-  const _id = idFor(idNumberHash(idNumber))
-  const row = { _id, nominationId: nominationId(input.campaignId, personId, onBehalf, requestOf(_id)), personId, at: now }
-  return (await paperRows.add(row)).ok ? row : ((await paperRows.get(_id)) ?? row)
+  if (before && !(await isGone(before.nominationId))) return before
+  const _id = before?._id ?? idFor(idNumberHash(idNumber))
+  const fileOf = (tries: number) => nominationId(input.campaignId, personId, onBehalf, requestOf(_id, tries))
+  let tries = before ? before.tries + 1 : 0
+  while (await isGone(fileOf(tries))) tries++
+  const row: PaperRowDocument = { _id, nominationId: fileOf(tries), personId, tries, at: now }
+  if (before) await paperRows.put(row)
+  else if (!(await paperRows.add(row)).ok) return (await paperRows.get(_id)) ?? row
+  return row
 }
-
-const requestOf = (claimId: string) => `paper-${claimId.slice(-32)}`
 
 /** The file's draft as the row has it. */
 async function written(call: Importing, file: NominationFile, answers: Answers, office: Held): Promise<Result<unknown, AnyRefusal>> {
@@ -75,7 +81,7 @@ export async function openOnBehalf(call: Importing, charter: Charter, answers: A
   const mark = await claim(call, office, answers['idNumber'] ?? answers['name'] ?? '')
   const known = await nominations.get(mark.nominationId)
   if (mark.personId !== call.personId || (known && known.status !== 'draft')) return { outcome: 'known', nominationId: mark.nominationId, code: null, faults: [] }
-  const opened = await asked(call, openNomination, { campaignId: call.input.campaignId, channel: 'self', onBehalf: true, requestId: requestOf(mark._id) })
+  const opened = await asked(call, openNomination, { campaignId: call.input.campaignId, channel: 'self', onBehalf: true, requestId: requestOf(mark._id, mark.tries) })
   if (!opened.ok) {
     await paperRows.remove({ _id: mark._id })
     return faulty(sentenceFor(opened.error))

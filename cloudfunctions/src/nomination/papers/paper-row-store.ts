@@ -5,6 +5,8 @@ export interface PaperRowDocument {
   _id: string
   nominationId: string
   personId: string
+  /** Files of this row that were withdrawn before. */
+  tries: number
   at: number
 }
 
