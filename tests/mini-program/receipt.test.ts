@@ -57,6 +57,11 @@ test('a receipt on the mini-program build waits for the box, finds its ballot th
   expect(honest.text()).toContain('K7F2 9QMD 34XA')
   expect(honest.text()).toContain('已对上，已在箱里')
 
+  await honest.restart()
+  expect(honest.page().path).toBe('features/vote/pages/candidates/index')
+  await honest.tap('我的回执')
+  expect(honest.text()).toContain('已对上，已在箱里')
+
   await robbed.tap('自己再对一次')
   expect(robbed.text()).toContain('对不上')
   expect(robbed.text()).toContain('箱里却没有你的选票')

@@ -11,6 +11,7 @@ import { Page } from '@/ui/page'
 import { Search } from '@/ui/search'
 import { SectionHead } from '@/ui/section-head'
 import { CandidateList } from '../../candidate-list'
+import { OwnReceipt } from '../../own-receipt'
 import { voteWords } from '../../words'
 
 /** 候选人, by ballot number, to be read by anyone at any time. */
@@ -26,6 +27,7 @@ export default function CandidatesPage() {
     <Page title='候选人' state={search === '' ? stateOf({ ...voteWords }, list) : undefined} skeleton={<BoneRows />}>
       <SectionHead end={showsTotals && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{first && search === '' ? ` ${first.total} 名` : ''}</SectionHead>
       <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
+      <OwnReceipt campaignId={campaignId} />
       {first && <CandidateList search={search} candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
       {list.hasNextPage && <View className='sec'><Button look='quiet' busy={list.isFetchingNextPage && '正在取'} onPress={() => void list.fetchNextPage()}>再看一些</Button></View>}
     </Page>

@@ -4,10 +4,14 @@ import type { CandidateTotal, VoteResults } from '@shared/vote/results-contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { say } from '@/lib/words'
 import { BoneRows } from '@/ui/bone'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { OwnReceipt } from '../../own-receipt'
 import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
 import { Channels } from './channels'
@@ -46,17 +50,19 @@ export default function ResultsPage() {
   const results = useEndpoint('vote.results', { campaignId })
   const { data: voids } = useEndpoint('vote.voids', { campaignId })
   const { data } = results
+  if (!data && results.error?.kind === 'totals-not-shown-yet') return <Page title='得票'><Empty title='得票还没有公布' sentence={say(voteWords, results.error)}><Button look='quiet' onPress={() => go('ledger/box', { campaignId })}>看票箱和到票曲线</Button></Empty></Page>
   return (
     <Page title='得票' state={stateOf(voteWords, results)} skeleton={<BoneRows />}>
       {data && <View>
         <View className='title serif'>共 {data.ballots} 张选票</View>
         <View className='meta'>计到 {sayMoment(data.countedAt)}。{sayNext(data, voids?.undecided ?? false)}得票只是结果的一部分，名次还要和专家评审合起来算。</View>
         <Combined campaignId={campaignId} />
+        <OwnReceipt campaignId={campaignId} />
         <Grouped results={data} />
         {data.lapsed.length > 0 && <Lapsed lapsed={data.lapsed} />}
         {voids && <Voids {...voids} />}
         {data.channels.length > 0 && <Channels results={data} />}
-        <Link onward onPress={() => go('ledger/box', { campaignId })}>看票箱、到票曲线，自己核对</Link>
+        <View className='results-box'><Link onward onPress={() => go('ledger/box', { campaignId })}>看票箱、到票曲线，自己核对</Link></View>
         <ReportLine />
       </View>}
     </Page>
