@@ -10,9 +10,9 @@ interface Answer {
 
 const gateway = ['unknown-endpoint', 'sign-in-needed', 'not-permitted', 'malformed', 'too-many-requests', 'too-large']
 
-function told({ name, caller, text }: Made, { readers, secrets, idNumber, identity }: Planted): string[] {
+function told({ name, caller, text }: Made, { readers, secrets, words, wordsReaders, idNumber, identity }: Planted): string[] {
   const mayRead = readers.includes(caller)
-  return found(text, [...identity, ...(mayRead ? [] : secrets), ...(mayRead && name === 'nomination.revealIdNumber' ? [] : idNumber)])
+  return found(text, [...identity, ...(mayRead ? [] : secrets), ...(wordsReaders.includes(caller) ? [] : words), ...(mayRead && name === 'nomination.revealIdNumber' ? [] : idNumber)])
 }
 
 /** The kind it was refused with, `ok`, or what it is that is no answer of ours. */

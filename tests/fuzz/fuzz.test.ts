@@ -65,7 +65,7 @@ test('every endpoint was reached: its handler answered, and inputs were refused'
 test('nothing that functions print tells of the planted', async () => {
   const printed = await readFile(path.join(city.folder, 'functions.log'), 'utf8')
   expect(printed.length).toBeGreaterThan(count)
-  expect(found(printed, city.files.flatMap(({ secrets, idNumber, identity }) => [...secrets, ...idNumber, ...identity]))).toEqual([])
+  expect(found(printed, city.files.flatMap(({ secrets, words, idNumber, identity }) => [...secrets, ...words, ...idNumber, ...identity]))).toEqual([])
 })
 
 test('few calls were turned away for coming too fast', () => {

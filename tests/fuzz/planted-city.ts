@@ -17,6 +17,9 @@ export interface Planted {
   readers: readonly string[]
   /** What only these may be told. */
   secrets: Mark[]
+  /** Words of the form, told to experts too: the city may let the file through to them while calls are made. */
+  words: Mark[]
+  wordsReaders: readonly string[]
   /** The ID number in full: for nobody, but by `nomination.revealIdNumber`. */
   idNumber: Mark[]
   /** What WeChat knows of them: for nobody at all. */
@@ -29,7 +32,9 @@ function planted(who: Nominee, place: number, nominationId: string, readers: rea
   const { idNumber = '', mobile = '' } = who.answers
   return {
     who, nominationId, readers,
-    secrets: [...disguises(`${who.name}: mobile`, mobile), ...disguises(`${who.name}: address`, addressOf(place))],
+    secrets: disguises(`${who.name}: mobile`, mobile),
+    words: disguises(`${who.name}: address`, addressOf(place)),
+    wordsReaders: readers.includes('cityOfficer') ? [...readers, 'expert'] : readers,
     idNumber: disguises(`${who.name}: ID number`, idNumber),
     identity: marksOf({ ...who.as, ip: '198.51.100.200' }).filter(({ text }) => text.length > 8),
   }
