@@ -65,15 +65,18 @@ export default function ReviewPage() {
     goInstead('vote/receipt', { campaignId })
   }
   const bar = <><Button look='quiet' onPress={goBack}>返回修改</Button><Button busy={busy && '正在投'} blocked={missingOn(data, chosen)} onPress={() => void cast()}>{failure ? '再投一次' : '投出选票'}</Button></>
+  // Above the button that was pressed: under a long ballot it would stand out of sight.
+  const refused = failure && <>
+    <FieldError>{say(voteWords, failure)}{['offline', 'unavailable'].includes(failure.kind) ? '再投也只算一张票。' : ''}</FieldError>
+    {failure.kind === 'already-voted' && <Button look='quiet' small onPress={() => goInstead('vote/receipt', { campaignId })}>看回执</Button>}
+  </>
   return (
-    <Page title='核对选票' bar={bar}>
+    <Page title='核对选票' bar={bar} barNote={refused}>
       {chosen.length === 0 && <Empty title='选票还是空的' sentence='回去选几名，再来核对。' />}
       {chosen.length > 0 && <Ballot title={data.title} standing={`已选 ${chosen.length} 名，至多 ${data.picks.maximum} 名`} onRemove={remove} picks={chosen.map(({ candidateId, name, group, trade, unitName }) => ({ key: candidateId, name, note: [groupName(group), trade, unitName].filter(Boolean).join('\u3000') }))}>
         {chosen.length < data.picks.maximum && <Link onPress={goBack}>{restWords(chosen.length, data.picks)}</Link>}
       </Ballot>}
       {data.groups.length > 0 && <GroupCounts paper={data} chosen={chosen} />}
-      {failure && <FieldError>{say(voteWords, failure)}{['offline', 'unavailable'].includes(failure.kind) ? '再投也只算一张票。' : ''}</FieldError>}
-      {failure?.kind === 'already-voted' && <Button look='quiet' small onPress={() => goInstead('vote/receipt', { campaignId })}>看回执</Button>}
       <Facts paper={data} />
       <ReportLine />
     </Page>
