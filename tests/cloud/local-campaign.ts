@@ -30,7 +30,8 @@ export async function startLocalCampaign(options: Partial<LocalCloudOptions> = {
     folder,
     async close() {
       await cloud.close()
-      if (!options.folder) await rm(folder, { recursive: true, force: true })
+      // A file that was under way when the cloud ended may still land while the folder goes.
+      if (!options.folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

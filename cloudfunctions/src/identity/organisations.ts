@@ -4,16 +4,16 @@ import { mayStandUnder, type Organisation } from '@shared/identity/organisation'
 import type { Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
 import { pageById } from '../platform/page-by-id'
+import { containing } from '../platform/containing'
 import { callerReaches, officerOf } from './officers'
 import { organisations, type OrganisationDocument } from './store'
 
-const literally = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 
 const viewOf = ({ _id, name, kind, parentId }: OrganisationDocument): Organisation => ({ _id, name, kind, parentId })
 
 export const listOrganisations: Handler<'identity.organisations'> = async ({ input: { parentId, kind, search, ...paging } }) => {
   const root = parentId === undefined && kind === undefined && search === undefined ? '' : undefined
-  const wanted = { parentId: parentId ?? root, kind, name: search ? literally(search) : undefined }
+  const wanted = { parentId: parentId ?? root, kind, name: search ? containing(search) : undefined }
   const page = await pageById(organisations, Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)), paging)
   return accept({ items: page.items.map(viewOf), next: page.next })
 }

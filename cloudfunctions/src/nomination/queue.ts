@@ -3,13 +3,13 @@ import type { NominationStatus } from '@shared/nomination/status'
 import { visibleCampaign } from '../campaign/visible-campaign'
 import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
+import { containing } from '../platform/containing'
 import { cardFields, deskCards } from './cards'
 import { placesInReach, statusesFor } from './in-reach'
 import { readerOf } from './reader'
 import { nominations, type NominationDocument } from './store'
 
-const literally = (search: string) => new RegExp(search.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
-const matching = (search: string | undefined) => (search?.trim() ? [command.or([{ name: literally(search) }, { unitName: literally(search) }])] : [])
+const matching = (search: string | undefined) => (search?.trim() ? [command.or([{ name: containing(search) }, { unitName: containing(search) }])] : [])
 
 /** Files go by submission, then by id: the key of a place in the list. */
 const keyOf = (file: { submittedAt: number; _id: string }) => `${file.submittedAt}:${file._id}`

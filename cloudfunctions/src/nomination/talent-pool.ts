@@ -5,11 +5,11 @@ import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { pageById } from '../platform/page-by-id'
+import { containing } from '../platform/containing'
 import { talents, type TalentDocument } from './talent-pool-store'
 
-const literally = (search: string) => new RegExp(search.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 /** By trade or unit: a masked name is not found by its letters. */
-const matching = (search: string | undefined) => (search?.trim() ? command.or([{ trade: literally(search) }, { unitName: literally(search) }]) : null)
+const matching = (search: string | undefined) => (search?.trim() ? command.or([{ trade: containing(search) }, { unitName: containing(search) }]) : null)
 
 async function cardOf({ _id, campaignId, name, trade, unitName, recommenderName, since }: TalentDocument, now: number): Promise<TalentCard> {
   const campaign = await currentCampaign(campaignId, now)
