@@ -10,9 +10,9 @@ import { plantCity, type PlantedCity } from './planted-city'
 
 /**
  * Calls generated from the contract by everybody, a third of them spoilt, with ids that are there: other people's too, and
- * what earlier answers told. `FUZZ_SEED` and `FUZZ_CALLS` set what is otherwise drawn and 20,000.
+ * what earlier answers told. The same ones every time, unless `FUZZ_SEED` and `FUZZ_CALLS` say otherwise.
  */
-const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const seed = Number(process.env.FUZZ_SEED ?? 2018)
 const count = Number(process.env.FUZZ_CALLS ?? 20_000)
 const stretch = 500
 

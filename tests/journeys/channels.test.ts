@@ -120,7 +120,8 @@ async function mend(selection: Selection, walk: Walk, nominationId: string) {
   await sitting.see(/已送到|正在初审/)
 }
 
-const walks: [CharterName, ChannelName][] = (['taizhou', 'chongqing'] as const).flatMap(charter => (['self', 'organisation', 'public', 'onBehalf'] as const).map(channel => [charter, channel] as [CharterName, ChannelName]))
+/** Every channel, by turns under one notice and the other; the mini-program's test walks the other four. */
+const walks: [CharterName, ChannelName][] = [['taizhou', 'self'], ['chongqing', 'organisation'], ['taizhou', 'public'], ['chongqing', 'onBehalf']]
 
 test.each(walks)('%s, %s: from the first tap to 资格初审, returned once, killed on the way; nothing typed is missing', async (charter, channel) => {
   const selection = selections.get(charter) as Selection

@@ -110,7 +110,8 @@ async function mend(selection: Selection, walk: Walk) {
 }
 const mended = '2016年改短机头走线，返修率由 6% 降到 0.8%，有班组记录可查。'
 
-const walks: [CharterName, ChannelName][] = (['taizhou', 'chongqing'] as const).flatMap(charter => (['self', 'organisation', 'public', 'onBehalf'] as const).map(channel => [charter, channel] as [CharterName, ChannelName]))
+/** Every channel, by turns under one notice and the other; the browser's journey walks the other four. */
+const walks: [CharterName, ChannelName][] = [['chongqing', 'self'], ['taizhou', 'organisation'], ['chongqing', 'public'], ['taizhou', 'onBehalf']]
 
 test.each(walks)('%s, %s: from the first tap to 资格初审, returned once, killed on the way; nothing typed is missing', async (charter, channel) => {
   const selection = selections.get(charter) as Selection
