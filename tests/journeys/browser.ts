@@ -44,6 +44,8 @@ export async function openBrowser() {
       const page = await glass(at)
       const query = as.openid ? `?code=${await wechatCode(url, as)}` : ''
       await page.goto(`${url}/h5/index.html${query}#/`)
+      // Opening the next page at once would cut the sign-in short.
+      if (query) await page.waitForLoadState('networkidle')
       return sittingOn(page, `${url}/h5/index.html`)
     },
     /** A bare page, for the stage. */
