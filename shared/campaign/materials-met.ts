@@ -1,4 +1,5 @@
 import type { Channel } from './channel'
+import { formatOf, takes } from './file-format'
 import { judgeLength } from './judge-length'
 import type { Material, MaterialRule } from './materials'
 
@@ -19,14 +20,10 @@ export interface HandedIn {
 /** What still lacks, in words; empty when the rule is met. */
 type Lacks = string[]
 
-/** 格式 as notices spell it: MPG4 is MP4, JPEG is JPG. */
-const formatOf = (format: string): string => {
-  const name = format.toUpperCase().replace(/^\./, '')
-  return { MPG4: 'MP4', MPEG4: 'MP4', JPEG: 'JPG' }[name] ?? name
+const fits = (file: HandedFile, { formats, maximumMegabytes }: { formats: string[]; maximumMegabytes: number }): boolean => {
+  const format = formatOf(file.format)
+  return format !== null && takes(formats, format) && file.megabytes <= maximumMegabytes
 }
-
-const fits = (file: HandedFile, { formats, maximumMegabytes }: { formats: string[]; maximumMegabytes: number }): boolean =>
-  formats.map(formatOf).includes(formatOf(file.format)) && file.megabytes <= maximumMegabytes
 
 const textLacks = (material: Extract<Material, { kind: 'text' }>, text: string): Lacks => {
   const { written, refused } = judgeLength(material.limit, text)
@@ -68,5 +65,3 @@ export const materialsLacking = (rule: MaterialRule, handed: HandedIn, channel: 
   const choices = rule.of.map(part => materialsLacking(part, handed, channel))
   return choices.reduce((best, choice) => (choice.length < best.length ? choice : best))
 }
-
-export const materialsMet = (rule: MaterialRule, handed: HandedIn, channel: Channel): boolean => materialsLacking(rule, handed, channel).length === 0

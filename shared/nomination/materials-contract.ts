@@ -4,7 +4,7 @@ import { array, enum as oneOf, int, maxLength, maximum, minimum, number, strictO
 import type { MaterialRule } from '../campaign/materials'
 import { attachmentKinds, type AttachmentKind } from '../campaign/attachment'
 import type { ContentFault } from './content-fault'
-import type { FileFormat } from './file-format'
+import type { FileFormat } from '../campaign/file-format'
 import type { NominationStatus } from './status'
 
 /** 内容检查: what others may see waits for WeChat's check or an officer's look. */

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../basics/result'
 import type { Material } from '../campaign/materials'
 import { attachmentLimits, isAttachmentKind } from '../campaign/attachment'
-import { formatOf, takes, type FileFormat } from './file-format'
+import { formatOf, takes, type FileFormat } from '../campaign/file-format'
 import type { BeforeSending } from './materials-contract'
 
 /** What one material takes, as it is said before anything is chosen. */

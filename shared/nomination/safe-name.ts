@@ -1,4 +1,4 @@
-import type { FileFormat } from './file-format'
+import type { FileFormat } from '../campaign/file-format'
 
 const most = 60
 

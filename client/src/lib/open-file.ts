@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-
-const isPicture = (format: string) => format === 'jpg' || format === 'png'
+import { isPicture } from '@shared/campaign/file-format'
 
 async function openOnWechat(url: string, format: string) {
   if (isPicture(format)) return void Taro.previewImage({ urls: [url], current: url })

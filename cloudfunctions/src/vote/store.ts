@@ -1,23 +1,14 @@
+import type { CandidateView } from '@shared/vote/candidate-view'
 import type { Revised } from '../ledger/record-act'
 import { collection } from '../platform/collection'
 
 /** 候选人: made when the experts' result is settled, from allowed fields only. */
-export interface CandidateDocument extends Revised {
+export interface CandidateDocument extends Revised, Omit<CandidateView, 'candidateId'> {
   campaignId: string
   nominationId: string
-  /** Number on the ballot, from 1. */
-  number: number
-  /** Key of the charter's group; '' where there are none. */
-  group: string
-  name: string
-  trade: string
-  unitName: string
-  /** One line, ≤ 26 characters. */
-  deed: string
   honours: string
   achievements: string
   deeds: string
-  withdrawn: boolean
 }
 
 /** 选票. It holds no voter: `_id` is a hash of campaign, period and voter, and nothing else here leads back. */

@@ -1,6 +1,6 @@
 import { materialsOf } from '@shared/campaign/materials-of'
 import { chongqing2017 } from '@shared/charters/chongqing-2017'
-import type { FileFormat } from '@shared/nomination/file-format'
+import type { FileFormat } from '@shared/campaign/file-format'
 import { bombFile, docxFile, pdfFile, svgWithScript } from '../../../../tests/materials/paper-files'
 import { exifWithPlace, heicFile, plainJpeg, pngFile, withSegment, xmpWithPlace } from '../../../../tests/materials/picture-files'
 import { videoFile } from '../../../../tests/materials/video-file'

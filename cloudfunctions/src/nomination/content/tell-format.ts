@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type/core'
-import { formatOf, type FileFormat } from '@shared/nomination/file-format'
+import { formatOf, type FileFormat } from '@shared/campaign/file-format'
 
 /** What the content is: one of ours, an iPhone's own, a drawing that may carry scripts, or the library's word for it ('' where nobody knows). */
 export type Told = { kind: 'known'; format: FileFormat } | { kind: 'heic' } | { kind: 'script' } | { kind: 'other'; found: string }

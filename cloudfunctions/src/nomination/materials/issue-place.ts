@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { accept, type Result } from '@shared/basics/result'
-import type { FileFormat } from '@shared/nomination/file-format'
+import type { FileFormat } from '@shared/campaign/file-format'
 import type { BeforeSending, UploadPlace } from '@shared/nomination/materials-contract'
 import { offerFile, type FileLimits } from '@shared/nomination/offer-file'
 import { permitUpload } from '../../platform/file-storage'

@@ -1,5 +1,5 @@
 import type { ContentCheck, Delivery } from '@shared/nomination/materials-contract'
-import type { FileFormat } from '@shared/nomination/file-format'
+import type { FileFormat } from '@shared/campaign/file-format'
 import { collection } from '../../platform/collection'
 
 /** A place issued for one upload. `_id` is made of person and request, so that a retry is given the same. */

@@ -10,6 +10,4 @@ export const formatOf = (spelling: string): FileFormat | null => spellings[spell
 /** Whether a material that lists `formats` takes `format`. */
 export const takes = (formats: readonly string[], format: FileFormat): boolean => formats.some(each => formatOf(each) === format)
 
-export const mimeOf: Record<FileFormat, string> = { jpg: 'image/jpeg', png: 'image/png', mp4: 'video/mp4', pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
-
 export const isPicture = (format: string): boolean => format === 'jpg' || format === 'png'
