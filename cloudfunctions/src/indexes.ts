@@ -26,7 +26,7 @@ export const indexes = declare({
   messages: [{ name: 'by-person', keys: { personId: 1, isRead: 1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-push', keys: { push: 1, _id: 1 } }],
   /** Messages that WeChat may still deliver; `_id` is the person's. */
   pushConsents: [],
-  campaigns: [{ name: 'by-announcement', keys: { announcedAt: -1, _id: 1 } }],
+  campaigns: [{ name: 'by-announcement', keys: { announcedAt: -1, _id: 1 } }, { name: 'by-state', keys: { state: 1, _id: 1 } }],
   voterKeys: [],
   nominations: [
     { name: 'by-person', keys: { personId: 1, _id: 1 } },

@@ -1,4 +1,5 @@
-import { campaigns, readCampaign, type Campaign } from './store'
+import { eachAnnounced } from './each-campaign'
+import type { Campaign } from './store'
 import { withdrawCandidate } from './withdraw-candidate'
 
 async function withdrawAsAmended({ amendments }: Campaign): Promise<void> {
@@ -6,6 +7,4 @@ async function withdrawAsAmended({ amendments }: Campaign): Promise<void> {
 }
 
 /** Timer: goes on where an amendment was kept and its candidate not yet taken off. */
-export async function finishWithdrawals(): Promise<void> {
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) await withdrawAsAmended(readCampaign(document))
-}
+export const finishWithdrawals = (): Promise<void> => eachAnnounced(withdrawAsAmended)

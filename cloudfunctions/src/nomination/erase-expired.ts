@@ -1,5 +1,5 @@
 import { erasesAt } from '@shared/nomination/retention'
-import { campaigns, readCampaign } from '../campaign/store'
+import { eachCampaign } from '../campaign/each-campaign'
 import { command } from '../platform/collection'
 import { endedAt } from './ended-at'
 import { eraseFile } from './erase-file'
@@ -14,10 +14,8 @@ async function eraseSome(campaignId: string, at: number): Promise<void> {
 }
 
 /** Timer: erases the files of campaigns whose time of keeping has ended. */
-export async function eraseExpired(now: number): Promise<void> {
-  for (const document of await campaigns.find({ where: { state: command.in(['concluded', 'cancelled']) }, limit: 100 })) {
-    const campaign = readCampaign(document)
+export const eraseExpired = (now: number): Promise<void> =>
+  eachCampaign(['concluded', 'cancelled'], async campaign => {
     const until = erasesAt(endedAt(campaign), campaign.charter.retention)
     if (until !== null && now >= until) await eraseSome(campaign._id, now)
-  }
-}
+  })

@@ -1,8 +1,8 @@
 import { accept, refuse } from '@shared/basics/result'
-import { isRunning } from '@shared/campaign/campaign-state'
 import { lateMove } from '@shared/nomination/late-files'
 import type { NominationStatus } from '@shared/nomination/status'
-import { campaigns, readCampaign, type Campaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
+import type { Campaign } from '../campaign/store'
 import { command } from '../platform/collection'
 import { joinOrLead } from './join-or-lead'
 import { keepNomination } from './keep-nomination'
@@ -39,13 +39,12 @@ async function moveOn(campaign: Campaign, { _id }: NominationDocument, now: numb
   })
 }
 
-/** Timer: files that an office, a nominee or a worker has let run past the deadline end or go on, as the charter says; each with its reason. */
-export async function finishLateFiles(now: number): Promise<void> {
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
-    const campaign = readCampaign(document)
-    const late = isRunning(campaign.state) ? lateStatuses(campaign, now) : []
-    if (late.length === 0) continue
-    const files = await nominations.all({ campaignId: campaign._id, status: command.in(late) }, ['status', 'returnedBy', 'unitOfficeName', 'recommenderName'])
-    for (const file of files) if (moveFor(campaign, file, now)) await moveOn(campaign, file, now)
-  }
+async function finishLateFilesOf(campaign: Campaign, now: number): Promise<void> {
+  const late = lateStatuses(campaign, now)
+  if (late.length === 0) return
+  const files = await nominations.all({ campaignId: campaign._id, status: command.in(late) }, ['status', 'returnedBy', 'unitOfficeName', 'recommenderName'])
+  for (const file of files) if (moveFor(campaign, file, now)) await moveOn(campaign, file, now)
 }
+
+/** Timer: files that an office, a nominee or a worker has let run past the deadline end or go on, as the charter says; each with its reason. */
+export const finishLateFiles = (now: number): Promise<void> => eachAnnounced(campaign => finishLateFilesOf(campaign, now))

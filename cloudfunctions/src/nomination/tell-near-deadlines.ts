@@ -2,7 +2,8 @@ import { dayMs } from '@shared/basics/shanghai-time'
 import { sayEnd } from '@shared/basics/time-phrases'
 import { windowOf } from '@shared/campaign/stage-view'
 import { resubmissionClosesAt } from '@shared/nomination/nomination-window'
-import { campaigns, readCampaign, type Campaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
+import type { Campaign } from '../campaign/store'
 import { tellOnce } from '../inbox/store'
 import { collection, command } from '../platform/collection'
 import { nominations, type NominationDocument } from './store'
@@ -53,9 +54,7 @@ const isNear = ({ charter, amendments }: Campaign, now: number): boolean =>
   })
 
 /** Timer: whoever has not handed in is told before the time is over. */
-export async function tellNearDeadlines(now: number): Promise<void> {
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
-    const campaign = readCampaign(document)
+export const tellNearDeadlines = (now: number): Promise<void> =>
+  eachAnnounced(async campaign => {
     if (isNear(campaign, now)) await tellSome(campaign, now)
-  }
-}
+  })

@@ -1,7 +1,8 @@
 import { accept, refuse } from '@shared/basics/result'
 import { byStrokes } from '@shared/basics/stroke-order'
 import { isBallotDue } from '@shared/scoring/ballot-by-review'
-import { campaigns, readCampaign, type Campaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
+import type { Campaign } from '../campaign/store'
 import { recordAct } from '../ledger/record-act'
 import { nominations } from '../nomination/store'
 import { applyList } from './apply-list'
@@ -23,6 +24,9 @@ async function listApproved({ _id, charter, amendments }: Campaign, now: number)
 
 /** Timer: makes the ballots that follow from the review alone, and enters what a list left unentered. */
 export async function finishSettlement(now: number): Promise<void> {
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) await listApproved(readCampaign(document), now)
-  for (const list of await candidateLists.find({ where: { applied: false }, limit: 100 })) await applyList(list, now)
+  try {
+    await eachAnnounced(campaign => listApproved(campaign, now))
+  } finally {
+    for (const list of await candidateLists.find({ where: { applied: false } })) await applyList(list, now)
+  }
 }

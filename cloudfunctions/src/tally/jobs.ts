@@ -1,6 +1,7 @@
 import { windowOf } from '@shared/campaign/stage-view'
 import { shownTotals } from '@shared/vote/totals-shown'
-import { campaigns, readCampaign, type Campaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
+import type { Campaign } from '../campaign/store'
 import { timeFor, type HasTime } from '../platform/time-left'
 import { countOn, lagMs, recount } from './count-votes'
 import { tallies, tallyId } from './store'
@@ -31,6 +32,5 @@ async function countCampaign({ _id, charter, amendments }: Campaign, now: number
 /** Timer: keeps every running vote's count. */
 export async function countVotes(now: number): Promise<void> {
   const hasTime = timeFor(countingMs)
-  const running = await campaigns.find({ where: { state: 'announced' }, limit: 100 })
-  for (const document of running) await countCampaign(readCampaign(document), now, hasTime)
+  await eachAnnounced(campaign => countCampaign(campaign, now, hasTime))
 }

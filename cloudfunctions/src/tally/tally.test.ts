@@ -1,4 +1,5 @@
-import { startLocalCampaign, testSecrets, type LocalCampaign } from '../../../tests/cloud/local-campaign'
+import { becomeFunctionOf } from '../../../tests/cloud/as-a-function'
+import { startLocalCampaign, type LocalCampaign } from '../../../tests/cloud/local-campaign'
 import type { BallotDocument } from '../vote/store'
 
 const campaignId = 'counted'
@@ -13,7 +14,7 @@ let ballots: typeof import('../vote/store')['ballots']
 
 beforeAll(async () => {
   cloud = await startLocalCampaign()
-  Object.assign(process.env, testSecrets, { TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'test', TENCENTCLOUD_SECRETKEY: 'test', TCB_ENV: 'local', TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }) })
+  becomeFunctionOf(cloud.url)
   counting = await import('./count-votes')
   stored = await import('./store')
   ballots = (await import('../vote/store')).ballots

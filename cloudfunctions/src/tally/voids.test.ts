@@ -1,6 +1,7 @@
+import { becomeFunctionOf } from '../../../tests/cloud/as-a-function'
 import fc from 'fast-check'
 import { agrees, type Count } from '@shared/tally/count-ballots'
-import { startLocalCampaign, testSecrets, type LocalCampaign } from '../../../tests/cloud/local-campaign'
+import { startLocalCampaign, type LocalCampaign } from '../../../tests/cloud/local-campaign'
 import type { HeldGroupDocument } from '../vote/held-store'
 
 const stepMs = 60_000
@@ -14,7 +15,7 @@ let ballots: typeof import('../vote/store')['ballots']
 
 beforeAll(async () => {
   cloud = await startLocalCampaign()
-  Object.assign(process.env, testSecrets, { TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'test', TENCENTCLOUD_SECRETKEY: 'test', TCB_ENV: 'local', TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }) })
+  becomeFunctionOf(cloud.url)
   counting = await import('./count-votes')
   held = await import('../vote/held-store')
   ballots = (await import('../vote/store')).ballots

@@ -1,16 +1,16 @@
+import { becomeFunctionOf } from '../../../tests/cloud/as-a-function'
 import { brush, morningAfter } from '../../../tests/cloud/brushed'
 import { databaseOf } from '../../../tests/cloud/database'
 import { openVoting, voters, type Voting } from '../../../tests/cloud/late-stages'
 import { minuteMs } from '../../../tests/cloud/selection'
 import { everyDocument } from '../../../scripts/ledger/kept-log'
-import { testSecrets } from '../../../tests/cloud/local-campaign'
 import type { HoldingDocument } from './held-store'
 
 let voting: Voting
 let holdBallots: typeof import('./hold-ballots')['holdBallots']
 beforeAll(async () => {
   voting = await openVoting()
-  Object.assign(process.env, testSecrets, { TENCENTCLOUD: 'true', TENCENTCLOUD_SECRETID: 'test', TENCENTCLOUD_SECRETKEY: 'test', TCB_ENV: 'local', TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${voting.url}/admin` }) })
+  becomeFunctionOf(voting.url)
   holdBallots = (await import('./hold-ballots')).holdBallots
   await voters(voting, 1, 5, [voting.candidates[0]!])
   await brush(voting, 15, [voting.candidates[1]!])

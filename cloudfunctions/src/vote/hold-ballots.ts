@@ -2,7 +2,7 @@ import { accept, refuse } from '@shared/basics/result'
 import { dayOf } from '@shared/basics/shanghai-time'
 import { heldOf, tagged, type Judged, type TaggedBallot } from '@shared/vote/brushing'
 import { afterWindow, nextWindow, type Holding, type HoldingWindow } from '@shared/vote/holding-window'
-import { campaigns, readCampaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
 import { recordAct } from '../ledger/record-act'
 import { command } from '../platform/collection'
 import { keyedHash, keyFor } from '../platform/seal'
@@ -77,13 +77,11 @@ async function holdOn(vote: RunningVote, hasTime: HasTime): Promise<void> {
   }
 }
 
-/** Timer: judges what was cast and holds what looks like brushing. It changes no ballot. A vote at fault does not keep the others from being judged. */
+/** Timer: judges what was cast and holds what looks like brushing. It changes no ballot. */
 export async function holdBallots(now: number): Promise<void> {
   const hasTime = timeFor(judgingMs)
-  const faults: unknown[] = []
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
-    const vote = runningVote(readCampaign(document), now)
-    if (vote) await holdOn(vote, hasTime).catch(fault => faults.push(fault))
-  }
-  if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => (fault as Error).message).join('; '))
+  await eachAnnounced(async campaign => {
+    const vote = runningVote(campaign, now)
+    if (vote) await holdOn(vote, hasTime)
+  })
 }

@@ -1,4 +1,4 @@
-import { campaigns, readCampaign } from '../campaign/store'
+import { eachAnnounced } from '../campaign/each-campaign'
 import { readEdge } from '../ledger/read-edge'
 import { sealLog } from '../ledger/sealed-log'
 import { timeFor, type HasTime } from '../platform/time-left'
@@ -20,13 +20,11 @@ async function sealBox(vote: RunningVote, hasTime: HasTime): Promise<void> {
   await closeBox(vote, grown.edge, hasTime)
 }
 
-/** Timer: seals what may be sealed of every running vote. A box that is at fault does not keep the others open. */
+/** Timer: seals what may be sealed of every running vote. */
 export async function sealBoxes(now: number): Promise<void> {
   const hasTime = timeFor(closingMs)
-  const faults: unknown[] = []
-  for (const document of await campaigns.find({ where: { state: 'announced' }, limit: 100 })) {
-    const vote = runningVote(readCampaign(document), now)
-    if (vote) await sealBox(vote, hasTime).catch(fault => faults.push(fault))
-  }
-  if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => (fault as Error).message).join('; '))
+  await eachAnnounced(async campaign => {
+    const vote = runningVote(campaign, now)
+    if (vote) await sealBox(vote, hasTime)
+  })
 }

@@ -1,0 +1,36 @@
+import type { CampaignState } from '@shared/campaign/contract'
+import { command } from '../platform/collection'
+import { pageById } from '../platform/page-by-id'
+import { campaigns, readCampaign, type Campaign, type CampaignDocument } from './store'
+
+/** Charters are long: so many are held at once. */
+const pageSize = 50
+
+type Work = (campaign: Campaign) => Promise<void>
+
+async function faultOf(document: CampaignDocument, work: Work): Promise<unknown[]> {
+  try {
+    await work(readCampaign(document))
+    return []
+  } catch (fault) {
+    return [fault]
+  }
+}
+
+/**
+ * For timers: does `work` for every campaign in one of `states`, one after another, however many there are. A campaign at fault, even
+ * one that cannot be read, does not keep the others from their turn; what went wrong is thrown together at the end.
+ */
+export async function eachCampaign(states: CampaignState[], work: Work): Promise<void> {
+  const faults: unknown[] = []
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await pageById(campaigns, { state: command.in(states) }, { after, limit: pageSize })
+    for (const document of items) faults.push(...(await faultOf(document, work)))
+    if (next === null) break
+    after = next
+  }
+  if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => (fault as Error).message).join('; '))
+}
+
+/** The same for every campaign that runs. */
+export const eachAnnounced = (work: Work): Promise<void> => eachCampaign(['announced'], work)
