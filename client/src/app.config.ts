@@ -16,6 +16,8 @@ export default defineAppConfig({
   preloadRule: { 'tabs/campaign/index': { network: 'all', packages: ['features/vote'] } },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // From the timeline WeChat draws its own bar: the tabs, which draw theirs, stand below it.
+  singlePage: { navigationBarFit: 'squeezed' },
   window: {
     backgroundColor: '#F7F4EE',
     backgroundTextStyle: 'dark',

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import type { PageName, ParamsOf, TabName } from './pages'
+import { isSinglePage, sayWayOn } from './single-page'
 
 type Params = Record<string, string | undefined>
 
@@ -15,12 +16,12 @@ export function addressOf<Name extends PageName>(name: Name, params: ParamsOf<Na
 }
 
 /** Opens a page on top of this one. */
-export const go = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => void Taro.navigateTo({ url: addressOf(name, params) })
+export const go = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => isSinglePage() ? sayWayOn() : void Taro.navigateTo({ url: addressOf(name, params) })
 
 /** Opens a page in place of this one, so that going back skips what is done. */
 export const goInstead = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => void Taro.redirectTo({ url: addressOf(name, params) })
 
-export const goToTab = (tab: TabName) => void Taro.switchTab({ url: `/tabs/${tab}/index` })
+export const goToTab = (tab: TabName) => isSinglePage() ? sayWayOn() : void Taro.switchTab({ url: `/tabs/${tab}/index` })
 
 /** Back one page, or to the first tab where there is none. */
 export const goBack = () => Taro.getCurrentPages().length > 1 ? void Taro.navigateBack() : goToTab('campaign')

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useLargeType } from '@/lib/large-type'
+import { isSinglePage } from '@/lib/single-page'
 import { aria } from './aria'
 import { NavBar } from './nav-bar'
 import { Failure, type FailureProps } from './failure'
@@ -38,14 +39,14 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
   useTitle(title)
   return (
     <View className={`page ${large ? 'is-large' : ''} ${isH5 ? 'on-h5' : ''} ${wide ? 'is-wide' : ''}`}>
-      {(isH5 || wordmark) && <NavBar title={title} wordmark={wordmark} />}
+      {(isH5 || wordmark && !isSinglePage()) && <NavBar title={title} wordmark={wordmark} />}
       <View className={`page-main ${flush ? 'is-flush' : ''}`}>
         {state?.kind === 'loading' && <View className='page-waiting' {...aria({ role: 'status', label: '正在打开' })}>{skeleton}</View>}
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}
       </View>
       {process.env.TARO_ENV === 'weapp' && <PrivacyConsent />}
-      {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{bar}</View></View>}
+      {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{isSinglePage() ? <View className='note'>这里只能看。要办事、看别的，请点下方“前往小程序”。</View> : bar}</View></View>}
     </View>
   )
 }

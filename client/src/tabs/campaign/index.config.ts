@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '匠选' })
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '匠选', enableShareAppMessage: true, enableShareTimeline: true })

@@ -8,6 +8,7 @@ import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { rulerOf } from '@/lib/ruler-of'
 import { useServerNow } from '@/lib/server-clock'
+import { useShareMenu } from '@/lib/share-menu'
 import { progressOf } from '@shared/basics/time-phrases'
 import { BonePage } from '@/ui/bone'
 import { Empty } from '@/ui/empty'
@@ -51,6 +52,7 @@ export default function CampaignTab() {
   const campaigns = list.data?.items ?? []
   const campaignId = (campaigns.find(one => one.campaignId === chosen) ?? campaigns[0])?.campaignId
   const home = useEndpoint('campaign.home', { campaignId: campaignId ?? '' }, { enabled: campaignId !== undefined })
+  useShareMenu({ title: home.data?.titleLines.join(''), path: `/tabs/campaign/index?campaignId=${campaignId ?? ''}` })
   const none = list.data?.items.length === 0
   const others = campaigns.filter(one => one.campaignId !== campaignId)
   const choose = (id: string) => {

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '故事' })
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '故事', enableShareAppMessage: true, enableShareTimeline: true })

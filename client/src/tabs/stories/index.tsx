@@ -4,6 +4,7 @@ import { usePages } from '@/api/use-pages'
 import { artOfTrade } from '@/lib/art-url'
 import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { Art } from '@/ui/art'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -33,6 +34,7 @@ const Line = ({ story }: { story: StoryCard }) =>
 /** 故事: the newest large, the others below. */
 export default function StoriesTab() {
   const stories = usePages('story.list', {})
+  useShareMenu({ title: '工匠故事', path: '/tabs/stories/index' })
   const [first, ...others] = stories.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <Page title='故事' wordmark state={stateOf(storiesTabWords, stories)} skeleton={<BonePage />}>

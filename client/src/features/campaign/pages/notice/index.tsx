@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CallValue } from '@shared/contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { useParams } from '@/lib/go'
+import { addressOf, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
@@ -25,6 +26,7 @@ export default function NoticePage() {
   const { campaignId } = useParams('campaign/notice')
   const notice = useEndpoint('campaign.notice', { campaignId })
   const home = useEndpoint('campaign.home', { campaignId })
+  useShareMenu({ title: notice.data && `评选办法：${notice.data.title}`, path: addressOf('campaign/notice', { campaignId }) })
   const [part, setPart] = useState<'rules' | 'original'>('rules')
   return (
     <Page title='评选办法' state={stateOf(campaignWords, notice, home)} skeleton={<BonePage />} bar={isH5 && part === 'original' && <Button look='quiet' icon='printer' onPress={() => window.print()}>打印</Button>}>

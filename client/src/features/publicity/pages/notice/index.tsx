@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { PublicityNotice } from '@shared/publicity/contract'
-import { go, useParams } from '@/lib/go'
+import { addressOf, go, useParams } from '@/lib/go'
 import { useServerNow } from '@/lib/server-clock'
+import { useShareMenu } from '@/lib/share-menu'
 import { startOfDay } from '@shared/basics/shanghai-time'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -48,6 +49,7 @@ export default function NoticePage() {
   const { noticeId } = useParams('publicity/notice')
   const { notice, state } = useNotice(noticeId)
   const now = useServerNow()
+  useShareMenu({ title: notice?.title, path: addressOf('publicity/notice', { noticeId }) })
   return (
     <Page title='公示' state={state} skeleton={<BonePage />} bar={notice && <Bar notice={notice} now={now} />}>
       {notice && <View className='notice-when'>{standingOf(notice, now)}<DayStrip days={stripOf(notice, now)} /></View>}

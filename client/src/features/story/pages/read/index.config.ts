@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '故事' })
+export default definePageConfig({ navigationBarTitleText: '故事', enableShareAppMessage: true, enableShareTimeline: true })

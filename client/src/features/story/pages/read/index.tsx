@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { StoryPage } from '@shared/story/contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { goToTab, useParams } from '@/lib/go'
+import { addressOf, goToTab, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
@@ -25,6 +26,7 @@ const Foot = ({ story }: { story: StoryPage }) =>
 export default function ReadPage() {
   const { storyId } = useParams('story/read')
   const story = useEndpoint('story.page', { storyId })
+  useShareMenu({ title: story.data?.title, path: addressOf('story/read', { storyId }) })
   return (
     <Page flush title='故事' state={stateOf(storyWords, story)} skeleton={<BonePage />}>
       {story.data && <StoryBody story={story.data} />}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '候选人' })
+export default definePageConfig({ navigationBarTitleText: '候选人', enableShareAppMessage: true, enableShareTimeline: true })

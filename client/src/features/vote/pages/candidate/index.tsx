@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { artOfTrade } from '@/lib/art-url'
-import { go, useParams } from '@/lib/go'
+import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { Art } from '@/ui/art'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -27,6 +28,7 @@ export default function CandidatePage() {
   const candidate = useEndpoint('vote.candidate', { candidateId })
   const { data } = candidate
   const home = useEndpoint('campaign.home', { campaignId: data?.campaignId ?? '' }, { enabled: data !== undefined })
+  useShareMenu({ title: data && home.data && `${data.name}，${data.trade}，${home.data.honourTitle}候选人`, path: addressOf('vote/candidate', { candidateId }) })
   const isVoting = home.data?.vote && home.data.nowMs >= home.data.vote.opensAt && home.data.nowMs < home.data.vote.closesAt && home.data.state === 'announced'
   const campaignId = data?.campaignId ?? ''
   const bar = data && <>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
-import { go, useParams } from '@/lib/go'
+import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
@@ -20,6 +21,7 @@ export default function CandidatesPage() {
   const [search, setSearch] = useState('')
   const home = useEndpoint('campaign.home', { campaignId })
   const list = usePages('vote.candidates', { campaignId, search, limit: 20 })
+  useShareMenu({ title: home.data && `${home.data.titleLines.join('')}候选人`, path: addressOf('vote/candidates', { campaignId }) })
   const first = list.data?.pages[0]
   const { vote, nowMs = 0 } = home.data ?? {}
   const showsTotals = vote && nowMs >= (vote.totals === 'after-close' ? vote.closesAt : vote.opensAt)

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '得票' })
+export default definePageConfig({ navigationBarTitleText: '得票', enableShareAppMessage: true, enableShareTimeline: true })

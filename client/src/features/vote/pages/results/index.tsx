@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { CandidateTotal, VoteResults } from '@shared/vote/results-contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { go, useParams } from '@/lib/go'
+import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
 import { say } from '@/lib/words'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -50,6 +51,7 @@ export default function ResultsPage() {
   const results = useEndpoint('vote.results', { campaignId })
   const { data: voids } = useEndpoint('vote.voids', { campaignId })
   const { data } = results
+  useShareMenu({ title: '网络投票得票', path: addressOf('vote/results', { campaignId }) })
   if (!data && results.error?.kind === 'totals-not-shown-yet') return <Page title='得票'><Empty title='得票还没有公布' sentence={say(voteWords, results.error)}><Button look='quiet' onPress={() => go('ledger/box', { campaignId })}>看票箱和到票曲线</Button></Empty></Page>
   return (
     <Page title='得票' state={stateOf(voteWords, results)} skeleton={<BoneRows />}>
