@@ -8,6 +8,7 @@ import { erasePapers } from '../nomination/papers/erase-papers'
 import { sweepPlaces } from '../nomination/materials/sweep-places'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
+import { concludeCampaigns } from '../outcome/conclude'
 import { finishConferrals } from '../outcome/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
@@ -28,6 +29,7 @@ const jobs: Record<string, Job> = {
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
   'outcome.finishConferrals': finishConferrals,
+  'outcome.concludeCampaigns': concludeCampaigns,
   'nomination.finishLateFiles': finishLateFiles,
   'nomination.checkTexts': checkTexts,
   'nomination.tellNearDeadlines': tellNearDeadlines,

@@ -45,10 +45,10 @@ const byNearness = (campaigns: readonly CampaignCard[]) => {
   return [...campaigns].sort((one, other) => distance(one) - distance(other))
 }
 
-/** 我的工作: for every campaign that is running, the desks that this person's posts open. Nothing without a post. */
+/** 我的工作: for every campaign that was announced and not called off, the desks that this person's posts open. Nothing without a post. */
 export function Desks({ me: { appointments } }: { me: Me }) {
   const roles = [...new Set(appointments.map(({ role }) => role))]
   const campaigns = useEndpoint('campaign.list', {}, { enabled: roles.length > 0 }).data?.items ?? []
-  const running = campaigns.filter(({ state }) => state === 'announced' || state === 'suspended')
-  return <>{byNearness(running).map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
+  const open = campaigns.filter(({ state }) => state !== 'drafted' && state !== 'cancelled')
+  return <>{byNearness(open).map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
 }
