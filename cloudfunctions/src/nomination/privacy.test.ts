@@ -27,7 +27,7 @@ describe('a consent', () => {
     const { nominationId } = await open(as)
     const save = (draftRevision: number) => selection.call(as, 'nomination.save', { nominationId, draftRevision, answers, softReasons: {}, requestId: newRequest() })
     expect(await save(0)).toEqual({ ok: false, error: { kind: 'consent-missing', consent: 'idNumber' } })
-    expect(await set(as, nominationId, 'idNumber', true)).toMatchObject({ ok: true, value: { consents: [{ kind: 'idNumber', isGiven: true }, { isGiven: false, at: null }, { isGiven: false }] } })
+    expect(await set(as, nominationId, 'idNumber', true)).toMatchObject({ ok: true, value: { consents: [{ kind: 'idNumber', isGiven: true }, { isGiven: false, at: null }, { isGiven: false }, { kind: 'pictures', isGiven: false }] } })
     expect(await save(0)).toMatchObject({ ok: true })
     await set(as, nominationId, 'idNumber', false)
     expect((await selection.done(as, 'nomination.file', { nominationId })).answers).toEqual(expect.not.objectContaining({ idNumber: expect.anything() }))

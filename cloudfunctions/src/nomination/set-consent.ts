@@ -15,7 +15,7 @@ import { entersPool, talentOf, talents } from './talent-pool-store'
 type Setting = Call<'nomination.setConsent'>
 type Refusal = CallRefusal<'nomination.setConsent'>
 
-/** Whoever fills in for somebody may say that they agreed to give their ID number; the other two are the person's own to give. */
+/** Whoever fills in for somebody may say that they agreed to give their ID number; the others are the person's own to give. */
 const isForThePersonAlone = ({ nomineeId }: NominationDocument, { input, personId }: Setting) => input.kind !== 'idNumber' && input.isGiven && nomineeId !== personId
 
 function mayChange(setting: Setting, { nomination }: ReadingInCampaign): Result<null, Refusal> {

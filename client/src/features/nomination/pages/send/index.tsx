@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { MaterialRule } from '@shared/campaign/materials'
+import { asksForPictures } from '@shared/campaign/materials-of'
+import type { ConsentKind } from '@shared/nomination/consent'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
 import { dutiesOf } from '@shared/nomination/form-of'
 import { useCallEndpoint, useForget } from '@/api/use-call-endpoint'
@@ -55,10 +58,11 @@ const wayOf = ({ status, opinions, unitName, recommenderName }: NominationFile):
 /** A returned file goes back to whom it came from; one that waited for its nominee goes where its opener said. */
 const Fixed = ({ file }: { file: NominationFile }) => <View className='sec'><SectionHead>送到哪里</SectionHead><View>{wayOf(file)}</View></View>
 
-/** 另外想问问: what has no bearing on the selection. The two are the nominee's own to decide, here and later. */
-function AlsoAsked({ nominationId }: { nominationId: string }) {
+/** 另外想问问: what has no bearing on the selection. Each is the nominee's own to decide, here and later; pictures where the charter asks for any. */
+function AlsoAsked({ nominationId, rule }: { nominationId: string; rule: MaterialRule }) {
   const privacy = useEndpoint('nomination.privacy', { nominationId }).data
-  return privacy ? <View className='sec'><SectionHead>另外想问问你</SectionHead><Consents privacy={privacy} kinds={['story', 'talentPool']} /></View> : null
+  const kinds: ConsentKind[] = asksForPictures(rule) ? ['story', 'pictures', 'talentPool'] : ['story', 'talentPool']
+  return privacy ? <View className='sec'><SectionHead>另外想问问你</SectionHead><Consents privacy={privacy} kinds={kinds} /></View> : null
 }
 
 function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
@@ -83,7 +87,7 @@ function Send({ file, form }: { file: NominationFile; form: NominationForm }) {
       {(missing.length > 0 || gaps === 0) && <MissingList missing={missing} nominationId={file.nominationId} />}
       <MaterialsRow file={file} materials={materials} />
       {isFixed ? <Fixed file={file} /> : <Route routing={routing} />}
-      {!duties && <AlsoAsked nominationId={file.nominationId} />}
+      {!duties && <AlsoAsked nominationId={file.nominationId} rule={form.materials} />}
       {duties && <View className='sec meta'>送出以前，先请本人在自己的手机上看过、确认。提交后会给你一个邀请码，请告诉本人。</View>}
       <Pledge pledge={duties ? { text: duties.map(duty => duty.replace(/。$/, '')).join('；') + '。', disqualification: form.pledge.disqualification } : form.pledge} isGiven={isPledged} onGive={setPledged} />
     </Page>
