@@ -32,7 +32,7 @@ Drawn from \`shared/contract.ts\` and \`scripts/permissions/access-table.ts\` by
 | (empty) | the gateway turns the role away: \`sign-in-needed\` for visitors, else \`not-permitted\` |
 
 Somebody else's nomination, and one with another organisation, stand in no cell: for every role and every call such a nomination does not exist (\`no-such-nomination\`).
-An expert's and a supervisor's post gives them no nomination on its way; like every member they may have one of their own.
+An expert's, a supervisor's and a custodian's post gives them no nomination on its way; like every member they may have one of their own.
 
 ## Calls that name a nomination
 

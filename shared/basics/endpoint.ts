@@ -4,7 +4,7 @@ import type { ZodMiniType, input, output } from './z'
  * What a caller may be. `visitor` is anyone, without identity; `member` is anyone WeChat vouches for;
  * the others are appointments on the tree of organisations (`identity/organisation.ts`).
  */
-export const roles = ['visitor', 'member', 'unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor'] as const
+export const roles = ['visitor', 'member', 'unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor', 'custodian'] as const
 export type Role = (typeof roles)[number]
 
 /** Refusals that any endpoint may give, from the gateway itself. */

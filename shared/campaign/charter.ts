@@ -6,6 +6,7 @@ import { formField, formGroup } from './form'
 import { attachmentKinds } from './attachment'
 import { materialRule } from './materials'
 import { nomineeKinds } from './nominee-kind'
+import { objectionRule } from './objection-rule'
 import { deadline, stage } from './stage'
 import { voteRule } from './vote-rule'
 
@@ -78,6 +79,8 @@ export const charter = strictObject({
    * clock time `objectionsUntil`, exclusive, which may be after the display has ended.
    */
   publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), objectionsUntil: string().check(regex(/^\d\d:\d\d$/)), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
+  /** 异议: terms, and what becomes of a place that falls free. Left out, the usual ones (`objection-rule.ts`). */
+  objections: optional(objectionRule),
   awards: array(strictObject({ title: words(), count: count(), certificate: boolean(), medal: optional(words()) })).check(minLength(1)),
   afterwards: array(words()),
   /** 保存期限: months that files are kept after the campaign's end; then the timer erases what need not stay (个人信息保护法 第十九、四十七条). */

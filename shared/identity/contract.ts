@@ -100,7 +100,7 @@ export const identityContract = {
   /** A desk asks to be signed in: the code is shown as a QR code, the secret stays in the desk's browser. */
   'identity.startDesk': endpoint<{ deskId: string; deskSecret: string; expiresAt: number }>()({ roles: ['visitor'], input: strictObject({}), refusals: [], perMinute: 10 }),
   'identity.confirmDesk': endpoint<null, { kind: 'no-such-desk' } | { kind: 'desk-expired' }>()({
-    roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor'],
+    roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor', 'custodian'],
     input: strictObject({ deskId: id() }),
     refusals: ['no-such-desk', 'desk-expired'],
   }),

@@ -13,7 +13,7 @@ export interface Organisation {
 }
 
 /** What a person may be appointed to. An officer's reach follows from the kind of organisation. */
-export const posts = ['officer', 'expert', 'supervisor'] as const
+export const posts = ['officer', 'expert', 'supervisor', 'custodian'] as const
 export type Post = (typeof posts)[number]
 
 const officerOf: Record<OrganisationKind, Role> = {
@@ -38,5 +38,5 @@ const parentsOf: Record<OrganisationKind, readonly OrganisationKind[]> = {
 /** Which kinds stand directly under which in the tree. The federation stands under nothing. */
 export const mayStandUnder = (kind: OrganisationKind, parent: OrganisationKind): boolean => parentsOf[kind].includes(parent)
 
-/** Experts and supervisors serve the whole selection, so they are appointed to the federation; every organisation has officers. */
+/** Experts, supervisors and custodians (异议受理人) serve the whole selection, so they are appointed to the federation; every organisation has officers. */
 export const hasPost = (kind: OrganisationKind, post: Post): boolean => post === 'officer' || kind === 'federation'

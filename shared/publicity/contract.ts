@@ -49,6 +49,25 @@ export interface DayMark {
   kind: 'display' | 'rest' | 'objections'
 }
 
+/** 异议统计, public once everything is decided and the time is over. */
+export interface ObjectionCounts {
+  received: number
+  upheld: number
+  dismissed: number
+}
+
+/** 递补: who took the place of somebody struck off, by the amendment of that number. */
+export interface MovedUp {
+  candidateId: string
+  name: string
+  amendment: number
+  /** Of their own days of display, as the charter says; '' where they have none. */
+  firstDay: string
+  lastDay: string
+  /** Exclusive; the notice's own where they have no days of their own. */
+  objectionsCloseAt: number
+}
+
 export interface PublicityNotice {
   noticeId: string
   campaignId: string
@@ -74,6 +93,9 @@ export interface PublicityNotice {
   /** SHA-256 of the frozen list, hex, as it stands in the ledger. */
   contentHash: string
   removed: { name: string; reason: string; amendment: number }[]
+  movedUp: MovedUp[]
+  /** Null until the custodians have closed the matter: before, nobody is told whether there were any. */
+  objections: ObjectionCounts | null
   /** Root of the ballot box after the close, hex; empty where the charter has no vote here. */
   boxRoot: string
   /** Ballots in the box. */

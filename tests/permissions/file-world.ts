@@ -5,7 +5,7 @@ import { federationId } from '../cloud/offices'
 import { asked } from '../cloud/recommended'
 import { filled, openSelection, opinion, sending, worker, type Selection } from '../cloud/selection'
 
-const places = { unitOfficer: 'withUnit', societyOfficer: 'withSociety', countyOfficer: 'withCounty', cityOfficer: 'withCity', expert: 'withCity', supervisor: 'withCity', member: 'withUnit', visitor: 'withUnit' } as const
+const places = { unitOfficer: 'withUnit', societyOfficer: 'withSociety', countyOfficer: 'withCounty', cityOfficer: 'withCity', expert: 'withCity', supervisor: 'withCity', custodian: 'withCity', member: 'withUnit', visitor: 'withUnit' } as const
 
 /** Files at every place of the way, and in the way of a second unit, county and society. */
 async function filesOnTheWay(selection: Selection) {
@@ -26,7 +26,7 @@ async function filesOnTheWay(selection: Selection) {
   }
 }
 
-const others = { unitOfficer: 'withOtherUnit', societyOfficer: 'withOtherSociety', countyOfficer: 'withOtherCounty', cityOfficer: 'withCounty', expert: 'withOtherUnit', supervisor: 'withOtherCounty', member: 'withOtherUnit', visitor: 'withOtherSociety' } as const
+const others = { unitOfficer: 'withOtherUnit', societyOfficer: 'withOtherSociety', countyOfficer: 'withOtherCounty', cityOfficer: 'withCounty', expert: 'withOtherUnit', supervisor: 'withOtherCounty', custodian: 'withOtherCounty', member: 'withOtherUnit', visitor: 'withOtherSociety' } as const
 
 /**
  * One caller of every role, and for each a file in every relation: their own, one that they opened for somebody else, one that
@@ -37,7 +37,7 @@ export async function openFileWorld() {
   const { offices, unit, county, society } = selection
   const callers: Record<Role, As> = {
     visitor, member: worker(31).as, unitOfficer: unit.officer, societyOfficer: society.officer, countyOfficer: county.officer, cityOfficer: offices.first,
-    expert: await offices.appoint('评审专家', 'expert', federationId), supervisor: await offices.appoint('监督员', 'supervisor', federationId),
+    expert: await offices.appoint('评审专家', 'expert', federationId), supervisor: await offices.appoint('监督员', 'supervisor', federationId), custodian: await offices.appoint('受理人', 'custodian', federationId),
   }
   const files = await filesOnTheWay(selection)
   const filesOf = async (role: Role, as: As, place: number): Promise<Record<Relation, string>> => {

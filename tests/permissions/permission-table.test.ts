@@ -21,6 +21,7 @@ beforeAll(async () => {
     cityOfficer: offices.first,
     expert: await offices.appoint('评审专家', 'expert', federationId),
     supervisor: await offices.appoint('监督员', 'supervisor', federationId),
+    custodian: await offices.appoint('受理人', 'custodian', federationId),
     formerOfficer: await offices.appoint('离任干事', 'officer', federationId),
   }
   const former = (await campaign.done(offices.first, 'identity.appointments', { organisationId: federationId })).items.find(each => each.name === '离任干事')
@@ -44,13 +45,13 @@ async function outcome(caller: As, name: EndpointName): Promise<string> {
   return answer.error.kind === 'malformed' ? 'let in' : answer.error.kind
 }
 
-test.each(['visitor', 'member', 'unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor', 'formerOfficer'] as const)('the gateway lets %s in where the contract says, and nowhere else', async caller => {
+test.each(['visitor', 'member', 'unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor', 'custodian', 'formerOfficer'] as const)('the gateway lets %s in where the contract says, and nowhere else', async caller => {
   const found = await Promise.all(endpoints.map(async name => [name, await outcome(callers[caller], name)]))
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(endpoints.map(name => [name, expected(caller, contract[name].roles)])))
 })
 
 test('no role may do everything, and every endpoint lets somebody in', () => {
-  const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor'] as const
+  const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer', 'expert', 'supervisor', 'custodian'] as const
   for (const role of officers) expect(endpoints.filter(name => expected(role, contract[name].roles) !== 'let in')).not.toEqual([])
   for (const name of endpoints) expect(contract[name].roles).not.toEqual([])
 })

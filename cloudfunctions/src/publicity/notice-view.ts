@@ -23,6 +23,8 @@ export const noticeView = (notice: PublicityNoticeDocument): PublicityNotice => 
   publishedAt: notice.publishedAt,
   contentHash: notice.contentHash,
   removed: notice.removed,
+  movedUp: notice.movedUp,
+  objections: notice.objections,
   boxRoot: notice.boxRoot,
   boxSize: notice.boxSize,
   voids: notice.voids,

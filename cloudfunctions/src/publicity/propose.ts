@@ -59,7 +59,7 @@ async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>,
   if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
   const { lastDay, objectionsLastDay, days } = dates.value
   const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now), ...box, ranking, formula: formulaOf(campaign.charter) }
-  return accept({ ...frozen, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], secondedBy: '', applied: false })
+  return accept({ ...frozen, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], movedUp: [], objections: null, secondedBy: '', applied: false })
 }
 
 /** A proposal may be put again, changed, until a second officer has published it. */

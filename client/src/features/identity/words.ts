@@ -3,7 +3,7 @@ import type { Words } from '@/lib/words'
 
 export const kindNames: Record<OrganisationKind, string> = { federation: '市总工会', countyUnion: '县（市、区）总工会', industrialUnion: '产业工会', grassrootsUnion: '单位工会', society: '社会团体' }
 
-export const postNames: Record<Post, string> = { officer: '工作人员', expert: '评审专家', supervisor: '监督员' }
+export const postNames: Record<Post, string> = { officer: '工作人员', expert: '评审专家', supervisor: '监督员', custodian: '异议受理人' }
 
 /** Why a post, an organisation or a desk was refused. */
 export const identityWords: Words<'identity'> = {
