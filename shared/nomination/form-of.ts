@@ -26,9 +26,14 @@ const openerGroup = (rules: Pick<Rules, 'channels'>, kind: FileKind): FormGroup[
   return fields.length > 0 ? [{ key: 'opener', title: kind.onBehalf ? '谁来代填' : '谁推荐', fields }] : []
 }
 
+const aboutKind = (rules: Rules, nomineeKind: NomineeKind): Pick<Charter, 'eligibility' | 'form'> => (nomineeKind === 'collective' && rules.collective ? rules.collective : rules)
+
+/** What is asked about such a nominee, by whatever channel. */
+export const formAbout = (rules: Rules, nomineeKind: NomineeKind): Charter['form'] => aboutKind(rules, nomineeKind).form
+
 /** The charter as it stands for one kind of file: its form, with the opener's own questions first, and the conditions of its kind of nominee. */
 export const rulesFor = <Of extends Rules>(charter: Of, kind: FileKind): Of => {
-  const { form, eligibility } = kind.nomineeKind === 'collective' && charter.collective ? charter.collective : charter
+  const { form, eligibility } = aboutKind(charter, kind.nomineeKind)
   return { ...charter, eligibility, form: [...openerGroup(charter, kind), ...form] }
 }
 

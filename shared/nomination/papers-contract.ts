@@ -1,6 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { array, enum as oneOf, int, literal, maxLength, maximum, minLength, minimum, number, strictObject } from '../basics/z'
+import type { NomineeKind } from '../campaign/nominee-kind'
 import type { CellFault } from './cell-fault'
 import type { UploadPlace } from './materials-contract'
 import { nominationStatuses, type NominationStatus } from './status'
@@ -31,6 +32,8 @@ export type ExportRefusal = { kind: 'purpose-missing' } | { kind: 'id-number-not
 
 /** What came of one row of an uploaded sheet. */
 export interface ImportedRow {
+  /** Which sheet it stands in: each kind has its own. */
+  nomineeKind: NomineeKind
   /** As Excel counts rows. */
   row: number
   name: string
@@ -68,7 +71,7 @@ export const papersContract = {
     servedBy: 'papers',
     perMinute: 10,
   }),
-  /** The empty sheet for nominations that came on paper: a column for each question of the charter's form, and a page that says what to write. */
+  /** The empty sheet for nominations that came on paper: a column for each question of the charter's form, and a page that says what to write; both once more for collectives, where the charter takes them. */
   'nomination.importTemplate': endpoint<Paper, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 10 }),
   /** Where the filled sheet may be sent. */
   'nomination.placeImport': endpoint<UploadPlace, NoCampaign>()({ roles: importers, input: strictObject({ campaignId: id(), bytes: number().check(int(), minimum(1), maximum(mostImportBytes)), requestId: requestId() }), refusals: ['no-such-campaign'], servedBy: 'papers', perMinute: 30 }),

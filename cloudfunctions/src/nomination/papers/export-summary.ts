@@ -1,39 +1,25 @@
 import { accept, refuse } from '@shared/basics/result'
-import { sayMoment } from '@shared/basics/time-phrases'
-import type { Charter } from '@shared/campaign/charter'
 import { mayShowIdNumbers } from '@shared/nomination/may-export'
 import { mostRows } from '@shared/nomination/papers-contract'
-import { sayAnswer } from '@shared/nomination/standard-list'
-import { columnWidth, summaryFields } from '@shared/nomination/summary-columns'
 import type { Campaign } from '../../campaign/store'
 import { visibleCampaign } from '../../campaign/visible-campaign'
 import type { Call, Handler } from '../../gateway/handler'
 import { command } from '../../platform/collection'
 import { placesInReach, statusesFor } from '../in-reach'
 import { readerOf } from '../reader'
-import { openAnswers } from '../seal-answers'
 import { nominations, type NominationDocument } from '../store'
 import { keepPaper, paperOf, type MadePaper } from './keep-paper'
 import { logReads } from './log-reads'
 import { paperName } from './paper-name'
-import { summarySheet, type SheetColumn } from './summary-sheet'
+import { sheetsOfNominees } from './sheets-of-nominees'
+import { summarySheets } from './summary-sheet'
 
 type Exporting = Call<'nomination.exportSummary'>
-
-const officeColumns: SheetColumn[] = [{ title: '推荐渠道', width: 12 }, { title: '推荐单位', width: 22 }, { title: '提交时间', width: 16 }]
-const channelWords = { self: '个人自荐', organisation: '组织推荐', public: '社会推荐' }
-
-const columnsOf = (form: Charter['form']): SheetColumn[] => [{ title: '序号', width: 6 }, ...summaryFields(form).map(field => ({ title: field.label, width: columnWidth(field) })), ...officeColumns]
-
-const rowOf = (form: Charter['form'], file: NominationDocument, isFull: boolean, place: number): string[] => {
-  const answers = isFull ? openAnswers(form, file) : file.answers
-  return [String(place + 1), ...summaryFields(form).map(({ key, input }) => sayAnswer(input, answers[key] ?? '')), channelWords[file.channel], file.recommenderName ?? '', sayMoment(file.submittedAt)]
-}
 
 async function made({ input, caller, now }: Exporting, { charter }: Campaign, files: readonly NominationDocument[]): Promise<MadePaper> {
   const isFull = input.idNumbers === 'full'
   if (isFull) await logReads(caller, files.filter(({ idNumber }) => idNumber !== null), input.purpose, now)
-  const content = await summarySheet({ name: '汇总表', columns: columnsOf(charter.form), rows: files.map((file, place) => rowOf(charter.form, file, isFull, place)) })
+  const content = await summarySheets(sheetsOfNominees(charter, files, isFull))
   return { name: paperName('xlsx', charter.titleLines.join(''), '汇总表'), content, count: files.length }
 }
 

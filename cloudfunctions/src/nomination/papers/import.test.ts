@@ -1,12 +1,15 @@
 import readExcelFile from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
+import { collective } from '@shared/charters/collective-form'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
+import { creditCheckCharacterOf } from '@shared/nomination/credit-code'
 import { headOf, importFields } from '@shared/nomination/import-row'
+import { paperSheetTitles } from '@shared/nomination/sheet-titles'
 import { sayAnswer } from '@shared/nomination/standard-list'
 import type { Answers } from '@shared/nomination/contract'
 import type { ImportedRow } from '@shared/nomination/papers-contract'
 import { sendTo } from '../../../../dev/scenario/hand-in'
-import { minuteMs, newRequest, openSelection, refused, worker, type Selection } from '../../../../tests/cloud/selection'
+import { announceIn, minuteMs, newRequest, openSelection, refused, sending, worker, type Selection } from '../../../../tests/cloud/selection'
 import type { As } from '../../../../tests/cloud/local-campaign'
 
 let selection: Selection
@@ -115,5 +118,56 @@ describe('a sheet of paper nominations', () => {
     expect(await selection.call(selection.city, 'nomination.importRows', asking(placeId))).toEqual(refused('not-permitted'))
     const empty = await selection.done(selection.county.officer, 'nomination.placeImport', { campaignId: selection.campaignId, bytes: 10, requestId: newRequest() })
     expect(await selection.call(selection.county.officer, 'nomination.importRows', asking(empty.placeId))).toEqual(refused('nothing-arrived'))
+  })
+})
+
+describe('a workbook with collectives', () => {
+  const code = '91331000MA2DTERT1'
+  const team: Answers = {
+    name: '总装车间焊接二班', workUnit: '灵屿船舶修造有限公司', creditCode: code + creditCheckCharacterOf(code), industry: '37', trade: '焊接', memberCount: '12', leaderName: '丁海', leaderPosition: '班长', mobile: '13900000003',
+    teamSince: '2010-01-01', frontLineTeam: 'yes', teamRecord: 'yes', achievements: '改进夹具', deeds: '这个班十二个人。', dossier: '头一年。',
+  }
+  const teamFields = importFields(collective.form)
+  const teamRow = (answers: Answers) => teamFields.map(({ key, input }) => sayAnswer(input, answers[key] ?? ''))
+  const cells = (rows: string[][]) => rows.map(row => row.map(value => ({ value, type: String })))
+  const workbook = (people: string[][], teams: string[][]) =>
+    writeExcelFile([{ sheet: paperSheetTitles.person, data: cells([fields.map(headOf), ...people]) }, { sheet: paperSheetTitles.collective, data: cells([teamFields.map(headOf), ...teams]) }]).toBuffer()
+  let persons: Selection
+  beforeAll(async () => {
+    persons = selection
+    selection = await announceIn(selection, { nomineeKinds: ['person', 'collective'], collective, sources: { ...taizhou2018.sources, nomineeKinds: { source: 'office' }, collective: { source: 'office' } } })
+  })
+  afterAll(() => { selection = persons })
+
+  test('is asked for by the template, with a sheet and a page of words for each kind', async () => {
+    const paper = await selection.done(selection.county.officer, 'nomination.importTemplate', { campaignId: selection.campaignId, requestId: newRequest() })
+    const sheets = await readExcelFile(Buffer.from(await (await fetch(paper.url)).arrayBuffer()))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['推荐表', '集体推荐表', '填写说明', '集体填写说明'])
+    expect(sheets[1]?.data[0]).toEqual(teamFields.map(headOf))
+  })
+
+  test('becomes files of both kinds, each on its own form; a faulty cell is named, the same team is known again', async () => {
+    const { officer } = selection.county
+    const who = worker(17)
+    const first = await imported(officer, await workbook([rowOf(who.answers)], [teamRow(team), teamRow({ ...team, name: '总装车间焊接三班', creditCode: '123' })]))
+    expect(first.map(({ nomineeKind, row, outcome }) => [nomineeKind, row, outcome])).toEqual([['person', 2, 'asked'], ['collective', 2, 'asked'], ['collective', 3, 'faulty']])
+    expect(first[2]?.faults).toEqual([{ cell: 'C3', sentence: expect.stringContaining('统一社会信用代码') as string }])
+    expect((await imported(officer, await workbook([], [teamRow(team)]))).map(({ outcome, nominationId }) => [outcome, nominationId])).toEqual([['known', first[1]?.nominationId]])
+    const [person, contact] = [who.as, worker(18).as]
+    for (const [as, line] of [[person, first[0]], [contact, first[1]]] as const) {
+      const seen = await selection.done(as, 'nomination.takeUp', { code: line?.code ?? '' })
+      expect(seen).toMatchObject({ seenAs: 'nominee', status: 'awaitingNominee', nomineeKind: line?.nomineeKind })
+      expect(await selection.done(as, 'nomination.submit', sending(seen, selection.county.id))).toMatchObject({ status: 'withRecommender' })
+    }
+  })
+
+  test('comes out again as a 汇总表 with a sheet for each', async () => {
+    const paper = await selection.done(selection.county.officer, 'nomination.exportSummary', { campaignId: selection.campaignId, statuses: ['withRecommender'], idNumbers: 'masked', purpose: '', requestId: newRequest() })
+    const sheets = await readExcelFile(Buffer.from(await (await fetch(paper.url)).arrayBuffer()))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['汇总表（个人）', '汇总表（集体）'])
+    const [head, row] = sheets[1]?.data as unknown as string[][]
+    const said = Object.fromEntries(head!.map((title, place) => [title, row![place]]))
+    expect(said).toMatchObject({ 序号: '1', 集体名称: team['name'], 所在单位: team['workUnit'], 统一社会信用代码: team['creditCode'], 人数: '12', 负责人姓名: '丁海', 联系人手机号: team['mobile'], 推荐渠道: '集体自荐', 推荐单位: '温岭市总工会' })
+    expect(sheets[0]?.data[1]?.[1]).toBe(worker(17).name)
   })
 })

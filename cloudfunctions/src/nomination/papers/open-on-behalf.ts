@@ -2,12 +2,15 @@ import type { Result } from '@shared/basics/result'
 import type { CallInput, EndpointName } from '@shared/contract'
 import type { Charter } from '@shared/campaign/charter'
 import { assessEligibility, mayBeNominated } from '@shared/nomination/assess-eligibility'
+import type { NomineeKind } from '@shared/campaign/nominee-kind'
 import { consentTexts } from '@shared/nomination/consent'
 import type { Answers, FieldFault, NominationFile } from '@shared/nomination/contract'
+import { rulesFor, type FileKind } from '@shared/nomination/form-of'
 import type { ImportedRow } from '@shared/nomination/papers-contract'
 import type { Call, Handler } from '../../gateway/handler'
 import { organisations, type Held } from '../../identity/store'
 import { idNumberHash, idNumberHashes } from '../id-number-vault'
+import { identityOf } from '../nominee-hash'
 import { nominationId } from '../nomination-id'
 import { openNomination } from '../open-nomination'
 import { saveDraft } from '../save-draft'
@@ -18,10 +21,10 @@ import { command } from '../../platform/collection'
 import { paperRows, type PaperRowDocument } from './paper-row-store'
 
 type Importing = Call<'nomination.importRows'>
-type Outcome = Omit<ImportedRow, 'row' | 'name'>
+type Outcome = Omit<ImportedRow, 'nomineeKind' | 'row' | 'name'>
 type AnyRefusal = { kind: string; faults?: readonly FieldFault[]; said?: string }
 
-const onBehalf = { channel: 'self', nomineeKind: 'person', onBehalf: true } as const
+const onBehalf = (nomineeKind: NomineeKind): FileKind => ({ channel: 'self', nomineeKind, onBehalf: true })
 
 /** The same caller, for another call of this slice. */
 const asked = <Name extends EndpointName>({ caller, personId, now }: Importing, handler: Handler<Name>, input: CallInput<Name>) => handler({ input: input as never, caller, personId, now })
@@ -40,7 +43,8 @@ const sayings: Record<string, string> = {
 const sentenceFor = ({ kind, faults }: AnyRefusal): string => faults?.map(({ sentence }) => sentence).join('') || sayings[kind] || '草稿已建好，还不能送出，请打开看看缺什么。'
 
 /** What keeps a whole row from being a nomination at all: nothing is made of it. */
-function notEligible({ eligibility }: Charter, answers: Answers): string | null {
+function notEligible(charter: Charter, nomineeKind: NomineeKind, answers: Answers): string | null {
+  const { eligibility } = rulesFor(charter, onBehalf(nomineeKind))
   const judged = mayBeNominated(eligibility, assessEligibility(eligibility, answers, {}))
   if (judged.ok || judged.error.kind !== 'not-eligible') return null
   return `不符合条件：${judged.error.findings.map(({ said }) => said).join('、')}。`
@@ -50,12 +54,12 @@ const requestOf = (markId: string, tries: number) => `paper-${markId.slice(-32)}
 const isGone = async (id: string): Promise<boolean> => (await nominations.get(id))?.status === 'withdrawn'
 
 /** The row's own mark among those of the office: a row that another colleague took in is known as well. One whose file was withdrawn may come again. */
-async function claim({ input, personId, now }: Importing, { organisationId }: Held, idNumber: string): Promise<PaperRowDocument> {
+async function claim({ input, personId, now }: Importing, { organisationId }: Held, kind: FileKind, identity: string): Promise<PaperRowDocument> {
   const idFor = (hash: string) => `${input.campaignId}:${organisationId}:${hash}`
-  const [before] = await paperRows.find({ where: { _id: command.in(idNumberHashes(idNumber).map(idFor)) }, limit: 1 })
+  const [before] = await paperRows.find({ where: { _id: command.in(idNumberHashes(identity).map(idFor)) }, limit: 1 })
   if (before && !(await isGone(before.nominationId))) return before
-  const _id = before?._id ?? idFor(idNumberHash(idNumber))
-  const fileOf = (tries: number) => nominationId(input.campaignId, personId, onBehalf, requestOf(_id, tries))
+  const _id = before?._id ?? idFor(idNumberHash(identity))
+  const fileOf = (tries: number) => nominationId(input.campaignId, personId, kind, requestOf(_id, tries))
   let tries = before ? before.tries + 1 : 0
   while (await isGone(fileOf(tries))) tries++
   const row: PaperRowDocument = { _id, nominationId: fileOf(tries), personId, tries, at: now }
@@ -67,21 +71,21 @@ async function claim({ input, personId, now }: Importing, { organisationId }: He
 /** The file's draft as the row has it. */
 async function written(call: Importing, file: NominationFile, answers: Answers, office: Held): Promise<Result<unknown, AnyRefusal>> {
   const { nominationId: id, draftRevision } = file
-  await asked(call, setConsent, { nominationId: id, kind: 'idNumber', isGiven: true, textVersion: consentTexts.idNumber.version, requestId: `consent-${id}` })
+  if (file.nomineeKind === 'person') await asked(call, setConsent, { nominationId: id, kind: 'idNumber', isGiven: true, textVersion: consentTexts.idNumber.version, requestId: `consent-${id}` })
   const helper = { helperName: office.name, helperReason: `收到纸质推荐表，由${office.organisationName}代为录入` }
   return asked(call, saveDraft, { nominationId: id, draftRevision, answers: { ...helper, ...answers }, softReasons: {}, requestId: `save-${draftRevision}-${id}`.slice(0, 64) })
 }
 
 /** Opens a file on behalf of the row's worker, writes it and asks them to confirm. Done again it goes on where it broke off, or knows the row. */
-export async function openOnBehalf(call: Importing, charter: Charter, answers: Answers, row: number): Promise<Outcome> {
+export async function openOnBehalf(call: Importing, charter: Charter, nomineeKind: NomineeKind, answers: Answers, row: number): Promise<Outcome> {
   const faulty = (sentence: string): Outcome => ({ outcome: 'faulty', nominationId: null, code: null, faults: atRow(row, sentence) })
   const office = (await call.caller.held()).find(({ post }) => post === 'officer')
-  const unfit = notEligible(charter, answers)
+  const unfit = notEligible(charter, nomineeKind, answers)
   if (!office || unfit) return faulty(unfit ?? '你现在没有经办的单位。')
-  const mark = await claim(call, office, answers['idNumber'] ?? answers['name'] ?? '')
+  const mark = await claim(call, office, onBehalf(nomineeKind), identityOf({ nomineeKind }, { answers, idNumber: answers['idNumber'] ?? null }) || (answers['name'] ?? ''))
   const known = await nominations.get(mark.nominationId)
   if (mark.personId !== call.personId || (known && known.status !== 'draft')) return { outcome: 'known', nominationId: mark.nominationId, code: null, faults: [] }
-  const opened = await asked(call, openNomination, { campaignId: call.input.campaignId, channel: 'self', onBehalf: true, requestId: requestOf(mark._id, mark.tries) })
+  const opened = await asked(call, openNomination, { campaignId: call.input.campaignId, channel: 'self', nomineeKind, onBehalf: true, requestId: requestOf(mark._id, mark.tries) })
   if (!opened.ok) {
     await paperRows.remove({ _id: mark._id })
     return faulty(sentenceFor(opened.error))

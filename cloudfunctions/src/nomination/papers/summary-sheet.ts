@@ -20,7 +20,8 @@ export const asText = (value: string): CellObject => ({ value: disarmed(value), 
 export const head = ({ title }: Pick<SheetColumn, 'title'>): CellObject => ({ value: title, type: String, format: '@', fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#efebe3', height: 32, ...border })
 
 /** Every cell is text; the head stays in sight, and with it the number and the name. */
-export const summarySheet = async ({ name, columns, rows }: Sheet): Promise<Uint8Array> =>
-  new Uint8Array(await writeExcelFile([columns.map(head), ...rows.map(row => row.map(asText))], {
-    sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, stickyColumnsCount: 2, orientation: 'landscape',
-  }).toBuffer())
+export const summarySheets = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  new Uint8Array(await writeExcelFile(sheets.map(({ name, columns, rows }) => ({
+    sheet: name, data: [columns.map(head), ...rows.map(row => row.map(asText))],
+    columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, stickyColumnsCount: 2, orientation: 'landscape' as const,
+  }))).toBuffer())

@@ -14,9 +14,9 @@ import { papersWords } from '../../words'
 
 const outcomes: Record<ImportedRow['outcome'], { word: string; tone: Tone }> = { asked: { word: '等本人确认', tone: 'ok' }, begun: { word: '草稿待补', tone: 'warn' }, known: { word: '已经录入过', tone: 'info' }, faulty: { word: '没有录入', tone: 'stop' } }
 
-const RowLine = ({ line: { row, name, outcome, code, faults } }: { line: ImportedRow }) =>
+const RowLine = ({ line: { nomineeKind, row, name, outcome, code, faults } }: { line: ImportedRow }) =>
   <View className='exports-row'>
-    <View className='exports-who'><View className='grow'>{`第 ${row} 行　${name || '没有姓名'}`}</View><Tag tone={outcomes[outcome].tone}>{outcomes[outcome].word}</Tag></View>
+    <View className='exports-who'><View className='grow'>{`${nomineeKind === 'collective' ? '集体' : ''}第 ${row} 行　${name || '没有名字'}`}</View><Tag tone={outcomes[outcome].tone}>{outcomes[outcome].word}</Tag></View>
     {code && <View className='note'>把这个码交给本人，请本人在自己的手机上确认：<Text className='nb num'>{code}</Text></View>}
     {faults.map(({ cell, sentence }) => <View key={cell + sentence} className='note'>{`${cell}：${sentence}`}</View>)}
   </View>
@@ -34,7 +34,7 @@ function Import({ campaignId }: { campaignId: string }) {
   return (
     <View className='exports-import'>
       <SectionHead>纸质推荐录入</SectionHead>
-      <View className='meta'>一行一个人。录入以后，每个人都要在自己的手机上确认，才会送出。</View>
+      <View className='meta'>一行一份。录入以后，本人或者集体的联系人都要在自己的手机上确认，才会送出。</View>
       <SwitchRow on={isAgreed} onChange={setAgreed}>表上每个人都已书面同意收集身份证号码</SwitchRow>
       <View className='exports-import-acts'>
         <Button small look='quiet' icon='download' busy={template.busy && '正在生成'} onPress={() => void makeTemplate()}>下载空模板</Button>
@@ -42,7 +42,7 @@ function Import({ campaignId }: { campaignId: string }) {
       </View>
       {made && <MadePaper paper={made} />}
       {(refused || template.refused) && <FieldError>{refused || template.refused}</FieldError>}
-      {rows.map(line => <RowLine key={line.row} line={line} />)}
+      {rows.map(line => <RowLine key={line.nomineeKind + line.row} line={line} />)}
     </View>
   )
 }
