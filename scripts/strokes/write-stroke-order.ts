@@ -1,5 +1,5 @@
 /**
- * Writes `shared/basics/stroke-order.json`: the 8105 characters of 《通用规范汉字表》 in stroke order. Two sources, both unpacked by hand:
+ * Writes `shared/basics/stroke-table.ts`: the 8105 characters of 《通用规范汉字表》 in stroke order. Two sources, both unpacked by hand:
  * `Unihan.zip` of unicode.org (kTGH: the table's own numbers; kTotalStrokes) and cnchar-order of npm (MIT: the strokes of 6770 of them).
  * `npx tsx scripts/strokes/write-stroke-order.ts <folder of Unihan> <folder of cnchar-order>`
  */
@@ -28,9 +28,11 @@ const placed = ({ character }: { character: string }): Placed => {
 }
 
 const order = mergeLevels(levels.slice(1).map((end, level) => table.slice(levels[level], end).map(placed)))
-writeFileSync('shared/basics/stroke-order.json', `${JSON.stringify({
-  source: '通用规范汉字表（2013）: order within its levels from Unihan kTGH, strokes from cnchar-order 3.2.6; made by scripts/strokes/write-stroke-order.ts',
-  licence: 'Unihan: Unicode License v3, © 1991-2022 Unicode, Inc. · cnchar-order: MIT, © theajack',
-  order: order.map(({ character }) => character).join(''),
-}, null, 2)}\n`)
+writeFileSync('shared/basics/stroke-table.ts', `/**
+ * The 8105 characters of 《通用规范汉字表》 by strokes; made by scripts/strokes/write-stroke-order.ts.
+ * Order within the table's levels: Unihan's kTGH, Unicode License v3, © 1991-2022 Unicode, Inc. Strokes: cnchar-order 3.2.6, MIT, © 2017 theajack.
+ */
+export const strokeTable =
+  '${order.map(({ character }) => character).join('')}'
+`)
 console.log(`${order.length} characters, strokes of ${order.filter(({ character }) => written[character]).length} known`)

@@ -7,6 +7,7 @@ import { attachmentKinds } from './attachment'
 import { materialRule } from './materials'
 import { nomineeKinds } from './nominee-kind'
 import { objectionRule } from './objection-rule'
+import { publicityRound } from './publicity-round'
 import { deadline, stage } from './stage'
 import { voteRule } from './vote-rule'
 
@@ -74,11 +75,8 @@ export const charter = strictObject({
   /** 计算: the published formula. Percentages of the experts' score and of the vote; together 100. */
   weights: strictObject({ experts: percent(), votes: percent() }),
   tieRule: oneOf(['experts-first', 'votes-first', 'all-in']),
-  /**
-   * 公示. Both counts of working days begin with the first day of display; objections close on their last day at the
-   * clock time `objectionsUntil`, exclusive, which may be after the display has ended.
-   */
-  publicity: array(strictObject({ key: words(), level: oneOf(['unit', 'county', 'city']), workingDays: count(), objectionWorkingDays: count(), objectionsUntil: string().check(regex(/^\d\d:\d\d$/)), order: oneOf(['strokes', 'votes', 'pinned']), shows: array(oneOf(['name', 'trade', 'unit', 'deeds'])), listed: count() })).check(minLength(1)),
+  /** 公示: one round, or Beijing's three. */
+  publicity: array(publicityRound).check(minLength(1)),
   /** 异议: terms, and what becomes of a place that falls free. Left out, the usual ones (`objection-rule.ts`). */
   objections: optional(objectionRule),
   awards: array(strictObject({ title: words(), count: count(), certificate: boolean(), medal: optional(words()) })).check(minLength(1)),
