@@ -22,6 +22,7 @@ export function secretsFrom(seed: string): LocalSecrets {
     LEDGER_SIGNING_KEY: signingKey('ledger'),
     RECEIPT_SIGNING_KEY: signingKey('receipt'),
     VOTE_SEAL_KEY: bytes('vote seal').toString('hex'),
+    OBJECTION_SEAL_KEY: bytes('objection seal').toString('hex'),
     FIRST_OFFICER_SECRET: bytes('first officer').toString('base64url').slice(0, 24),
   }
 }

@@ -11,6 +11,8 @@ export const secretNames = [
   'RECEIPT_SIGNING_KEY',
   /** 32 bytes, hex: seals ballot papers' tickets and ballots' risk tags. */
   'VOTE_SEAL_KEY',
+  /** 32 bytes, hex: seals objections, their files and their numbers. Lost, they are never read again. */
+  'OBJECTION_SEAL_KEY',
   /** Names the first city officer, and seconds the grant of the second. */
   'FIRST_OFFICER_SECRET',
   /** CloudBase custom login, for officers at a desk. */
