@@ -11,6 +11,8 @@ export const campaignId = 'bench'
 export const countyId = 'county-0'
 /** Files on the desk that is listed, at either size: the city grows around it. */
 export const onTheDesk = 20
+/** Files before the city that wait for it, at either size; the rest of what has come before it is decided. */
+export const awaitingCity = 40
 /** Workers whose drafts are saved again and again. */
 export const savers = 20
 
@@ -46,21 +48,37 @@ export const saverName = (n: number) => `worker-${n}`
 export const fileIdOf = (n: number) => `n_${digest(`file ${n}`).slice(0, 40)}`
 export const typed = (n: number, text: string) => ({ ...answersOf(n), idNumber: '', achievements: text })
 
-/** The `n`th file: the first are drafts to be saved, then come those of the desk that is listed, then those of five hundred other offices. */
+export const cityOfficer = (n: number) => identityOf(`city-officer-${n % officerCount}`)
+const cityAppointment = (n: number): AppointmentDocument => ({
+  ...appointment(n), _id: `city-appointment-${n}`, personId: personIdOf(`city-officer-${n}`), role: 'cityOfficer', organisationId: 'federation', organisationName: '示例市总工会', path: ['federation'],
+})
+
+const beforeCity = savers + onTheDesk
+/** Every other file beyond the county's desk has come before the city. */
+const isBeforeCity = (n: number) => n >= beforeCity && n % 2 === 0
+const isAwaitingCity = (n: number) => isBeforeCity(n) && n < beforeCity + 2 * awaitingCity
+
+/** The `n`th file: the first are drafts to be saved, then come those of the desk that is listed, then those of five hundred other offices, half of which are before the city. */
 function nomination(n: number): NominationDocument {
   const isDraft = n < savers
+  const status = isDraft ? 'draft' : isAwaitingCity(n) ? 'underReview' : isBeforeCity(n) ? 'approved' : 'withRecommender'
   const recommenderId = n < savers + onTheDesk ? countyId : `county-${1 + (n % 500)}`
   const { name = '', trade = '', workUnit = '' } = answersOf(n)
   return {
-    _id: fileIdOf(n), revision: isDraft ? 1 : 2, campaignId, channel: 'self', nomineeKind: 'person', onBehalf: false, status: isDraft ? 'draft' : 'withRecommender', personId: personIdOf(saverName(n)), nomineeId: personIdOf(saverName(n)),
+    _id: fileIdOf(n), revision: isDraft ? 1 : 2, campaignId, channel: 'self', nomineeKind: 'person', onBehalf: false, status, personId: personIdOf(saverName(n)), nomineeId: personIdOf(saverName(n)),
     organisationId: null, invitation: null, invitationHash: '', asWritten: null, name, trade, unitName: workUnit, answers: isDraft ? {} : { ...answersOf(n), idNumber: '3310**********0127' }, softReasons: {}, version: isDraft ? 0 : 1,
-    idNumber: null, idNumberHash: isDraft ? '' : `1:${digest(`number ${n}`)}`, unitId: null, unitOfficeName: null, recommenderId: isDraft ? null : recommenderId, recommenderName: '示例县总工会', reach: isDraft ? 0 : 2, returnedBy: null, opinions: [], reasons: [],
+    idNumber: null, idNumberHash: isDraft ? '' : `1:${digest(`number ${n}`)}`, unitId: null, unitOfficeName: null, recommenderId: isDraft ? null : recommenderId, recommenderName: '示例县总工会', reach: isDraft ? 0 : isBeforeCity(n) ? 3 : 2, returnedBy: null, opinions: [], reasons: [],
     softAccepted: [], quotaReason: '', isPutForward: false, declinedBy: '', secondLook: null, leadId: null, submittedAt: isDraft ? 0 : opensAt + n * 1000, trail: [{ act: 'open', at: opensAt, organisationName: '' }],
   }
 }
 
 const draft = (n: number): DraftDocument => ({ _id: fileIdOf(n), draftRevision: 0, answers: { ...answersOf(n), idNumber: '' }, softReasons: {}, idNumber: null, savedAt: opensAt, requestId: '' })
 
-export const single: [string, { _id: string }[]][] = [['campaigns', [campaign]], ['organisations', [county]], ['appointments', Array.from({ length: officerCount }, (_, n) => appointment(n))]]
+/** What stands once, in a campaign with so many files. */
+export const single = (nominations: number): [string, { _id: string }[]][] => {
+  const approved = Array.from({ length: nominations }, (_, n) => n).filter(n => isBeforeCity(n) && !isAwaitingCity(n)).length
+  const officers = Array.from({ length: officerCount }, (_, n) => [appointment(n), cityAppointment(n)]).flat()
+  return [['campaigns', [campaign]], ['organisations', [county]], ['appointments', officers], ['cityCounts', [{ _id: `${campaignId}:0`, counts: { underReview: awaitingCity, approved } } as { _id: string }]]]
+}
 
 export const filed = (n: number): [string, { _id: string }][] => [['nominations', nomination(n)], ['nominationDrafts', draft(n)]]

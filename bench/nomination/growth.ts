@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { median } from '../figure'
 import { scaled, showRound } from '../scale'
 import { startCloud, type NominationCloud } from './cloud'
-import { campaignId, fileIdOf, identityOf, officer, saverName, savers, typed } from './documents'
+import { campaignId, cityOfficer, fileIdOf, identityOf, officer, saverName, savers, typed } from './documents'
 
 const rounds = scaled(15, 2)
 const callsInRound = scaled(60, 6)
@@ -10,13 +10,14 @@ const callsInRound = scaled(60, 6)
 /** One call after another: what one person waits for. `place` is the number of the call since the beginning. */
 type Act = (cloud: NominationCloud, place: number) => Promise<unknown>
 
-const acts: Record<'open' | 'save' | 'list', Act> = {
+const acts: Record<'open' | 'save' | 'list' | 'city-list', Act> = {
   open: ({ done }, place) => done(identityOf(`newcomer-${place}`), 'nomination.open', { campaignId, channel: 'self', requestId: `request-${place}` }),
   save: ({ done }, place) => {
     const [saver, draftRevision] = [place % savers, Math.floor(place / savers)]
     return done(identityOf(saverName(saver)), 'nomination.save', { nominationId: fileIdOf(saver), draftRevision, answers: typed(saver, `改进定位夹具，第 ${place} 次`), softReasons: {}, requestId: `request-${place}` })
   },
   list: ({ done }, place) => done(officer(place), 'nomination.queue', { campaignId, statuses: ['withRecommender'], limit: 30 }),
+  'city-list': ({ done }, place) => done(cityOfficer(place), 'nomination.queue', { campaignId, statuses: ['underReview'], limit: 30 }),
 }
 
 async function latency(cloud: NominationCloud, act: Act, round: number): Promise<number> {
@@ -48,7 +49,7 @@ export async function measureGrowth(folder: string, functionsFolder: string): Pr
   const few = await startCloud(join(folder, 'few'), functionsFolder, 200)
   const many = await startCloud(join(folder, 'many'), functionsFolder, scaled(20_000, 200))
   try {
-    return { open: await ratioOf(few, many, 'open'), save: await ratioOf(few, many, 'save'), list: await ratioOf(few, many, 'list') }
+    return { open: await ratioOf(few, many, 'open'), save: await ratioOf(few, many, 'save'), list: await ratioOf(few, many, 'list'), 'city-list': await ratioOf(few, many, 'city-list') }
   } finally {
     few.close()
     many.close()

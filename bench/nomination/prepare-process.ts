@@ -15,7 +15,7 @@ export interface PrepareOrder {
 function prepare({ folder, nominations }: PrepareOrder): void {
   const file = openFile(folder)
   const catalogue = new Catalogue(file.connection, indexes as unknown as CollectionIndexes)
-  for (const [name, kept] of single) for (const document of kept) catalogue.store(name).insert({ ...document })
+  for (const [name, kept] of single(nominations)) for (const document of kept) catalogue.store(name).insert({ ...document })
   for (const [name] of filed(0)) catalogue.store(name)
   file.connection.run('BEGIN IMMEDIATE')
   for (let n = 0; n < nominations; n++) for (const [name, document] of filed(n)) catalogue.store(name).insert({ ...document })

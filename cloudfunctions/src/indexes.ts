@@ -48,6 +48,8 @@ export const indexes = declare({
   materials: [{ name: 'by-nomination', keys: { nominationId: 1, position: 1 } }],
   /** Places issued for uploads, until the timer has looked for what was left behind. */
   materialPlaces: [{ name: 'by-nomination', keys: { nominationId: 1, personId: 1 } }, { name: 'by-sweep', keys: { sweepAt: 1 } }],
+  /** Public copies of materials; `_id` is purpose:material. */
+  publishedFiles: [{ name: 'by-nomination', keys: { nominationId: 1, purpose: 1, _id: 1 } }],
   /** WeChat's verdicts on pictures; `_id` is the trace id. */
   mediaVerdicts: [],
   /** Which rows of paper nominations were taken in; `_id` is campaign:organisation:hash. */
@@ -66,6 +68,8 @@ export const indexes = declare({
   textChecks: [{ name: 'by-state', keys: { state: 1, _id: 1 } }],
   /** Which of a nominee's files stands for them before the city; `_id` is campaign:hash. */
   nomineeLeads: [],
+  /** How many files before the city stand in each status, in parts; `_id` is campaign:part. */
+  cityCounts: [],
   idNumberReads: [{ name: 'by-nomination', keys: { nominationId: 1, at: 1 } }],
   scorecards: [{ name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-expert', keys: { campaignId: 1, personId: 1 } }],
   candidateLists: [{ name: 'by-applied', keys: { applied: 1 } }],
@@ -94,7 +98,11 @@ export const indexes = declare({
   objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],
   conferrals: [{ name: 'by-state', keys: { state: 1, applied: 1 } }],
   honoured: [{ name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
-  stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
+  stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }, { name: 'by-withdrawal', keys: { withdrawnAt: 1 } }, { name: 'by-taking-back', keys: { takenBackAt: 1 } }],
+  /** What editors are writing; `_id` is the story's. */
+  storyDrafts: [],
+  /** Pages that are passed on; `_id` is the short id, which is made of the page. */
+  sharedPages: [],
 })
 
 export type CollectionName = keyof typeof indexes

@@ -2,6 +2,7 @@ import { refuse } from '@shared/basics/result'
 import type { NominationStatus } from '@shared/nomination/status'
 import { recordActIn } from '../ledger/record-act'
 import { collection, type Transaction } from '../platform/collection'
+import { countAtCity } from './city-counts'
 import { moved } from './move-nomination'
 import { nominations, type NominationDocument } from './store'
 import { hashesOf } from './supporters'
@@ -44,5 +45,7 @@ export async function joinOrLead(transaction: Transaction, file: NominationDocum
     collection: nominations, id: file._id, act: 'join', by: 'timer', personId: '', at: now,
     decide: current => current ? moved(current, { act: 'join', at: now, organisationName: '', changes: { leadId: lead._id } }) : refuse({ kind: 'no-such-nomination' }),
   })
-  if (joined.ok) await tellPeople(transaction, joined.value)
+  if (!joined.ok) return
+  await countAtCity(transaction, file, joined.value)
+  await tellPeople(transaction, joined.value)
 }

@@ -3,6 +3,7 @@ import { refuse, type Result } from '@shared/basics/result'
 import { recordAct } from '../ledger/record-act'
 import type { Transaction } from '../platform/collection'
 import { nominations, type NominationDocument } from './store'
+import { countAtCity } from './city-counts'
 import { tellPeople } from './tell-people'
 
 interface Keeping<Refusal extends { kind: string }> {
@@ -20,15 +21,16 @@ interface Keeping<Refusal extends { kind: string }> {
 
 /** Changes a file that is there, with its act; its people are told in the same transaction. */
 export function keepNomination<Refusal extends { kind: string }>({ nominationId, decide, along, ...keeping }: Keeping<Refusal>): Promise<Result<NominationDocument, Refusal | { kind: 'no-such-nomination' }>> {
-  let marks = 0
+  let before: NominationDocument | null = null
   return recordAct<NominationDocument, Refusal | { kind: 'no-such-nomination' }>({
     ...keeping, collection: nominations, id: nominationId,
     decide: current => {
-      marks = current?.trail.length ?? 0
+      before = current
       return current ? decide(current) : refuse({ kind: 'no-such-nomination' })
     },
     along: async (transaction, next) => {
-      if (next.trail.length > marks) await tellPeople(transaction, next)
+      await countAtCity(transaction, before, next)
+      if (next.trail.length > (before?.trail.length ?? 0)) await tellPeople(transaction, next)
       return along?.(transaction, next)
     },
   })

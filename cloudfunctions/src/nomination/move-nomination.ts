@@ -2,6 +2,7 @@ import type { Role } from '@shared/basics/endpoint'
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { after, type NominationAct, type NominationStatus } from '@shared/nomination/status'
 import { recordAct } from '../ledger/record-act'
+import { countAtCity } from './city-counts'
 import { nominations, type NominationDocument } from './store'
 import { tellPeople } from './tell-people'
 
@@ -27,18 +28,19 @@ export function moved(current: NominationDocument, { act, at, organisationName, 
 }
 
 /** Moves one file along the table, recorded; its people are told in the same transaction. `already-moved` when this act was the file's last: what is applied again changes nothing. */
-export const moveNomination = (move: Move): Promise<Result<NominationDocument, MoveRefusal>> =>
-  recordAct<NominationDocument, MoveRefusal>({
-    collection: nominations,
-    id: move.nominationId,
-    act: move.act,
-    by: move.by,
-    personId: move.personId,
-    at: move.at,
+export function moveNomination(move: Move): Promise<Result<NominationDocument, MoveRefusal>> {
+  let before: NominationDocument | null = null
+  return recordAct<NominationDocument, MoveRefusal>({
+    collection: nominations, id: move.nominationId, act: move.act, by: move.by, personId: move.personId, at: move.at,
     decide: current => {
+      before = current
       if (!current) return refuse({ kind: 'no-such-nomination' })
       if (current.trail[current.trail.length - 1]?.act === move.act) return refuse({ kind: 'already-moved' })
       return moved(current, move)
     },
-    along: tellPeople,
+    along: async (transaction, next) => {
+      await countAtCity(transaction, before, next)
+      await tellPeople(transaction, next)
+    },
   })
+}

@@ -1,7 +1,7 @@
 import type { NominationStatus } from '@shared/nomination/status'
 import type { As } from '../../../tests/cloud/local-campaign'
 import { confirmed, written } from '../../../tests/cloud/recommended'
-import { filled, openSelection, opinion, refused, sending, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
+import { filled, newRequest, openSelection, opinion, refused, sending, withCity, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
 
 let selection: Selection
 /** Files 1–3 with the county, 4 with the unit, 5 with the city, 6 never handed in. */
@@ -34,6 +34,7 @@ describe('the queue', () => {
     const page = await queueOf(selection.county.officer, { statuses: ['withRecommender'] })
     expect(page.items.map(({ name }) => name)).toEqual(named(1, 2, 3))
     expect(page.counts).toEqual({ withRecommender: 3, underReview: 1 })
+    expect((await queueOf(selection.city)).counts).toEqual({ underReview: 1 })
   })
 
   test('goes on by key where a page ends', async () => {
@@ -71,4 +72,22 @@ test('an organisation’s own recommendation is its officers’, and goes throug
   expect(await selection.done(officer, 'nomination.mine', {})).toMatchObject([{ channel: 'organisation', name: who.name, seenAs: 'opener', status: 'awaitingNominee', flags: [] }])
   const sent = await confirmed(selection, who.as, asked)
   expect(await selection.done(officer, 'nomination.giveOpinion', opinion(sent))).toMatchObject({ status: 'underReview' })
+})
+
+test('the city’s desk counts a file where it stands now, and lists several statuses in order of submission', async () => {
+  const { nominationId, revision } = await withCity(selection, worker(9))
+  await selection.done(selection.city, 'review.decide', { nominationId, revision, verdict: 'return', reasons: [{ about: '', text: '请补充' }], softAccepted: [], text: '', requestId: newRequest() })
+  await withCity(selection, worker(10))
+  const statuses: NominationStatus[] = ['returned', 'underReview']
+  const before = (await queueOf(selection.city, { statuses })).counts
+  const first = await queueOf(selection.city, { statuses, limit: 2 })
+  const rest = await queueOf(selection.city, { statuses, limit: 2, after: first.next! })
+  const all = [...first.items, ...rest.items]
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(named(5, 9, 10)))
+  expect(all.map(({ submittedAt }) => submittedAt)).toEqual(all.map(({ submittedAt }) => submittedAt).sort())
+  expect(before.returned).toBe(1)
+  const { revision: returnedAt } = await selection.done(selection.city, 'nomination.file', { nominationId })
+  await selection.done(worker(9).as, 'nomination.withdraw', { nominationId, revision: returnedAt, reason: '', requestId: newRequest() })
+  const { returned: _, ...others } = before
+  expect((await queueOf(selection.city)).counts).toEqual({ ...others, withdrawn: 1 })
 })

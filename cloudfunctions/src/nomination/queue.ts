@@ -5,7 +5,8 @@ import type { Handler } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { containing } from '../platform/containing'
 import { cardFields, deskCards } from './cards'
-import { placesInReach, statusesFor } from './in-reach'
+import { countsAtCity, summed, type StatusCounts } from './city-counts'
+import { placesInReach, statusesFor, type DeskPlace } from './in-reach'
 import { readerOf } from './reader'
 import { nominations, type NominationDocument } from './store'
 
@@ -16,20 +17,19 @@ const keyOf = (file: { submittedAt: number; _id: string }) => `${file.submittedA
 const beyond = (after: string | undefined) => {
   if (!after) return []
   const [at, id] = [Number(after.slice(0, after.indexOf(':'))), after.slice(after.indexOf(':') + 1)]
-  return [command.or([{ submittedAt: command.gt(at) }, { submittedAt: at, _id: command.gt(id) }])]
+  return [{ submittedAt: command.gte(at) }, command.or([{ submittedAt: command.gt(at) }, { submittedAt: at, _id: command.gt(id) }])]
 }
 
-type Counts = Partial<Record<NominationStatus, number>>
-
-async function countsIn(where: object): Promise<Counts> {
-  const rows = await nominations.aggregate<{ _id: NominationStatus; count: number }>(pipeline => pipeline.match(where).group({ _id: '$status', count: { $sum: 1 } }))
+async function countsAt({ where, isCity }: DeskPlace, campaignId: string): Promise<StatusCounts> {
+  if (isCity) return countsAtCity(campaignId)
+  const rows = await nominations.aggregate<{ _id: NominationStatus; count: number }>(pipeline => pipeline.match({ ...where, campaignId }).group({ _id: '$status', count: { $sum: 1 } }))
   return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]))
 }
 
-const summed = (all: readonly Counts[]): Counts =>
-  all.flatMap(counts => Object.entries(counts) as [NominationStatus, number][]).reduce<Counts>((sum, [status, count]) => ({ ...sum, [status]: (sum[status] ?? 0) + count }), {})
-
 const inOrder = (left: NominationDocument, right: NominationDocument) => left.submittedAt - right.submittedAt || (left._id < right._id ? -1 : 1)
+
+/** An index gives one status in order of submission: an office's desk is small enough to be put in order, the city's is asked for each by itself. */
+const asked = ({ where, isCity }: DeskPlace, statuses: NominationStatus[]): object[] => (isCity ? statuses.map(status => ({ ...where, status })) : [{ ...where, status: command.in(statuses) }])
 
 /** The first `most` of what is at these places: each gives its own first ones, in order. */
 async function firstOf(places: readonly object[], conditions: readonly object[], most: number): Promise<NominationDocument[]> {
@@ -43,8 +43,9 @@ export const queue: Handler<'nomination.queue'> = async ({ input, caller, now })
   const reader = await readerOf(caller)
   const { campaignId } = input
   const places = placesInReach(reader)
-  const page = [{ campaignId, status: command.in(statusesFor(reader, input.statuses)) }, ...matching(input.search), ...beyond(input.after)]
-  const [files, counts] = await Promise.all([firstOf(places, page, input.limit + 1), Promise.all(places.map(place => countsIn({ ...place, campaignId })))])
+  const statuses = statusesFor(reader, input.statuses)
+  const page = [{ campaignId }, ...matching(input.search), ...beyond(input.after)]
+  const [files, counts] = await Promise.all([firstOf(places.flatMap(place => asked(place, statuses)), page, input.limit + 1), Promise.all(places.map(place => countsAt(place, campaignId)))])
   const items = files.slice(0, input.limit)
   const last = items[items.length - 1]
   return accept({ items: await deskCards(campaignId, items, reader, now), next: files.length > input.limit && last ? keyOf(last) : null, counts: summed(counts) })

@@ -5,12 +5,19 @@ import type { Campaign } from '../campaign/store'
 import type { Caller } from '../gateway/caller'
 import { nominations, type NominationDocument } from './store'
 
+/** A reader at a desk. */
+export interface DeskReader extends Reader {
+  /** Of `officeIds`, those held as an officer of the city. */
+  federationIds: string[]
+}
+
 /** The caller as a reader of files. */
-export async function readerOf(caller: Caller): Promise<Reader> {
+export async function readerOf(caller: Caller): Promise<DeskReader> {
   const offices = (await caller.held()).filter(({ post }) => post === 'officer')
   return {
     personId: caller.personId ?? '',
     officeIds: offices.map(({ organisationId }) => organisationId),
+    federationIds: offices.filter(({ role }) => role === 'cityOfficer').map(({ organisationId }) => organisationId),
     isCityOfficer: offices.some(({ role }) => role === 'cityOfficer'),
   }
 }

@@ -26,7 +26,7 @@ async function made({ input, caller, now }: Exporting, { charter }: Campaign, fi
 /** What was handed in, of what is in the caller's way, by time of submission; one more than a sheet takes tells that it is too many. */
 async function inTheWay({ input, caller }: Exporting): Promise<NominationDocument[]> {
   const reader = await readerOf(caller)
-  const where = command.and([{ campaignId: input.campaignId, status: command.in(statusesFor(reader, input.statuses)), version: command.gte(1), erasedAt: command.exists(false) }, command.or(placesInReach(reader))])
+  const where = command.and([{ campaignId: input.campaignId, status: command.in(statusesFor(reader, input.statuses)), version: command.gte(1), erasedAt: command.exists(false) }, command.or(placesInReach(reader).map(place => place.where))])
   const first = await nominations.find({ where, orderBy: [['submittedAt', 'asc'], ['_id', 'asc']], limit: mostRows })
   return first.length < mostRows ? first : (await nominations.count(where)) > mostRows ? [...first, ...first.slice(0, 1)] : first
 }
