@@ -12,14 +12,38 @@ export const knownYears = { first: Math.min(...years), last: Math.max(...years) 
 
 type Unknown = { kind: 'holidays-unknown'; year: number }
 
-const yearOf = (day: Day): number => Number(day.slice(0, 4))
-const isKnown = (day: Day): boolean => yearOf(day) >= knownYears.first && yearOf(day) <= knownYears.last
-const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-const isWorking = (day: Day): boolean => day in makeUpDays || (!(day in holidays) && !isWeekend(day))
+/** 放假安排 of a year that the table does not have, as the State Council's notice says. */
+export interface HolidayYear {
+  year: number
+  /** 放假; may begin in the last days of the year before. */
+  holidays: readonly Day[]
+  /** 调休上班 */
+  workdays: readonly Day[]
+}
 
-/** Whether people work on `day`; refused where the table does not reach. */
-export const isWorkingDay = (day: Day): Result<boolean, Unknown> =>
-  isKnown(day) ? accept(isWorking(day)) : refuse({ kind: 'holidays-unknown', year: yearOf(day) })
+interface Calendar {
+  isKnown: (day: Day) => boolean
+  isWorking: (day: Day) => boolean
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
+const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+/** The table with the years that were entered. */
+function calendarWith(entered: readonly HolidayYear[]): Calendar {
+  const free = new Set(entered.flatMap(one => one.holidays))
+  const worked = new Set(entered.flatMap(one => one.workdays))
+  return {
+    isKnown: day => (yearOf(day) >= knownYears.first && yearOf(day) <= knownYears.last) || entered.some(({ year }) => year === yearOf(day)),
+    isWorking: day => worked.has(day) || (!free.has(day) && (day in makeUpDays || (!(day in holidays) && !isWeekend(day)))),
+  }
+}
+
+/** Whether people work on `day`; refused where neither the table nor what was entered reaches. */
+export const isWorkingDay = (day: Day, entered: readonly HolidayYear[] = []): Result<boolean, Unknown> => {
+  const calendar = calendarWith(entered)
+  return calendar.isKnown(day) ? accept(calendar.isWorking(day)) : refuse({ kind: 'holidays-unknown', year: yearOf(day) })
+}
 
 export interface PublicityDays {
   /** Last day of display. */
@@ -34,7 +58,8 @@ export interface PublicityDays {
  * 公示期: the days from `firstDay`, itself counted where people work on it, until `workingDays` of display and
  * `objectionDays` for objections are full. Both count from the first day, so objections last as long or longer.
  */
-export const publicityDays = (firstDay: Day, workingDays: number, objectionDays: number): Result<PublicityDays, Unknown> => {
+export const publicityDays = (firstDay: Day, workingDays: number, objectionDays: number, entered: readonly HolidayYear[] = []): Result<PublicityDays, Unknown> => {
+  const { isKnown, isWorking } = calendarWith(entered)
   const days: PublicityDays['days'] = []
   const worked: Day[] = []
   for (let day = firstDay; worked.length < Math.max(workingDays, objectionDays); day = dayAfter(day)) {
