@@ -1,4 +1,5 @@
 import type { Calls } from './calls'
+import type { Written } from '../../shared/story/written'
 import { commitmentOf } from '../../shared/vote/commitment'
 import { inParallel } from './in-parallel'
 import { newRequest } from './nominate'
@@ -75,12 +76,11 @@ export async function confer({ done }: Calls, campaignId: string, conferredOn: s
   return (await done(cityOfficers.third.as, 'outcome.second', { conferralId, requestId: newRequest('carry') })).honoured
 }
 
-/** A story from the dossier, released by two officers; gives its id. */
-export async function tell({ done }: Calls, nominationId: string, changes: { title?: string; lead?: string } = {}): Promise<string> {
-  const drafted = await done(cityOfficers.second.as, 'story.draft', { nominationId, requestId: newRequest('story') })
-  const { storyId, revision, title, lead, sections } = drafted
-  const saved = await done(cityOfficers.second.as, 'story.save', { storyId, revision, title, lead, sections, ...changes, requestId: newRequest('edit') })
-  const proposed = await done(cityOfficers.second.as, 'story.release', { storyId, revision: saved.revision, requestId: newRequest('propose') })
-  await done(cityOfficers.third.as, 'story.release', { storyId, revision: proposed.revision, requestId: newRequest('release') })
+/** A story from the dossier, released by two officers; gives its id. `changes` says what of it is written anew. */
+export async function tell({ done }: Calls, nominationId: string, changes: Partial<Written> = {}): Promise<string> {
+  const { storyId, draftRevision, written } = await done(cityOfficers.second.as, 'story.draft', { nominationId, requestId: newRequest('story') })
+  const saved = await done(cityOfficers.second.as, 'story.save', { storyId, draftRevision, written: { ...written, ...changes }, requestId: newRequest('edit') })
+  const { revision } = await done(cityOfficers.second.as, 'story.propose', { storyId, draftRevision: saved.draftRevision, requestId: newRequest('propose') })
+  await done(cityOfficers.third.as, 'story.release', { storyId, revision, hasLooked: true, requestId: newRequest('release') })
   return storyId
 }

@@ -1,4 +1,6 @@
-import type { StorySection } from './contract'
+import { coverPersonalNumbers } from '../basics/personal-number'
+import { coverAddresses } from '../basics/street-address'
+import type { StorySection, Written } from './written'
 
 export interface Dossier {
   name: string
@@ -11,13 +13,19 @@ export interface Dossier {
 }
 
 const paragraphsOf = (text: string) => text.split(/\n+/).map(line => line.trim()).filter(line => line !== '')
-const section = (heading: string, text: string): StorySection => ({ heading, paragraphs: paragraphsOf(text) })
+const section = (heading: string, text: string): StorySection => ({ heading, blocks: [{ kind: 'text', paragraphs: paragraphsOf(text) }] })
+const hasWords = ({ blocks }: StorySection) => blocks.some(block => block.kind === 'text' && block.paragraphs.length > 0)
 
 /** The first sentence, cut to what a lead holds. */
 const firstSentence = (text: string) => (text.trim().match(/^[^。！？\n]+[。！？]?/)?.[0] ?? '').slice(0, 120)
 
+/** A dossier is written for offices: whatever looks like a number of a person's, or like where they live, is covered before an editor sees it. */
+const covered = (text: string): string => coverAddresses(coverPersonalNumbers(text))
+const coveredIn = (dossier: Dossier): Dossier => Object.fromEntries(Object.entries(dossier).map(([key, text]) => [key, covered(text as string)])) as unknown as Dossier
+
 /** A story's first draft, made from the dossier in one step; an editor goes on from here. */
-export function draftFromDossier({ name, trade, unitName, deeds, account, achievements, honours }: Dossier): { title: string; lead: string; sections: StorySection[] } {
-  const sections = [section('', account || deeds), section('做成的事', achievements), section('得到的肯定', honours)]
-  return { title: `${trade}${name}`, lead: firstSentence(deeds) || `${unitName}的${trade}${name}。`, sections: sections.filter(one => one.paragraphs.length > 0) }
+export function draftFromDossier(dossier: Dossier): Written {
+  const { name, trade, unitName, deeds, account, achievements, honours } = coveredIn(dossier)
+  const sections = [section('', account || deeds), section('做成的事', achievements), section('得到的肯定', honours)].filter(hasWords)
+  return { title: `${trade}${name}`.slice(0, 40), lead: firstSentence(deeds) || `${unitName}的${trade}${name}。`, column: 'craft', series: '', part: 0, cover: null, sections }
 }

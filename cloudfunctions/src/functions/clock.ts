@@ -13,6 +13,7 @@ import { finishConferrals } from '../outcome/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
 import { finishSettlement } from '../scoring/jobs'
+import { finishTakenBack } from '../story/jobs'
 import { countVotes } from '../tally/jobs'
 import { eraseRiskTags } from '../vote/erase-risk-tags'
 import { holdBallots } from '../vote/hold-ballots'
@@ -36,6 +37,7 @@ const jobs: Record<string, Job> = {
   'nomination.eraseExpired': eraseExpired,
   'nomination.sweepPlaces': sweepPlaces,
   'nomination.erasePapers': erasePapers,
+  'story.finishTakenBack': finishTakenBack,
   'nomination.rotateIdNumbers': rotateIdNumbers,
   'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,

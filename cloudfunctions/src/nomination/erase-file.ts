@@ -6,7 +6,7 @@ import { erasesAt, keepsName, mayErase } from '@shared/nomination/retention'
 import type { Handler } from '../gateway/handler'
 import { messages } from '../inbox/store'
 import { recordAct } from '../ledger/record-act'
-import { eraseStory } from '../story/take-story-back'
+import { eraseStory, takeStoryBack } from '../story/take-story-back'
 import { endedAt } from './ended-at'
 import { filePrivacy, readOwn } from './file-privacy'
 import { idNumberClaims } from './id-number-claims'
@@ -57,6 +57,7 @@ export async function eraseFile(nomination: NominationDocument, { by, personId, 
     return nomination
   }
   await removeBeside(nomination)
+  if (by === 'member') await takeStoryBack(nomination._id, at)
   await eraseStory(nomination._id, at)
   const kept = await recordAct<NominationDocument, { kind: 'no-such-nomination' } | { kind: 'erased-already' }>({
     collection: nominations, id: nomination._id, act: 'erase', by, personId, at, requestId,

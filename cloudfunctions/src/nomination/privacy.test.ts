@@ -55,9 +55,9 @@ describe('a consent', () => {
     const who = next()
     const { nominationId } = await withCity(selection, who)
     const { first, second } = selection.offices
-    const release = (story: { storyId: string; revision: number }) => ({ storyId: story.storyId, revision: story.revision, requestId: newRequest() })
-    const proposed = await selection.done(first, 'story.release', release(await selection.done(first, 'story.draft', { nominationId, requestId: newRequest() })))
-    const { storyId } = await selection.done(second, 'story.release', release(proposed))
+    const drafted = await selection.done(first, 'story.draft', { nominationId, requestId: newRequest() })
+    const { storyId, revision } = await selection.done(first, 'story.propose', { storyId: drafted.storyId, draftRevision: drafted.draftRevision, requestId: newRequest() })
+    await selection.done(second, 'story.release', { storyId, revision, hasLooked: false, requestId: newRequest() })
     expect(await selection.call({}, 'story.page', { storyId })).toMatchObject({ ok: true })
     await set(who.as, nominationId, 'story', false)
     expect(await selection.call({}, 'story.page', { storyId })).toEqual(refused('no-such-story'))

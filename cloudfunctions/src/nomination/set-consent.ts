@@ -8,6 +8,7 @@ import { takeStoryBack } from '../story/take-story-back'
 import { consentIdOf, consents, type ConsentDocument } from './consent-store'
 import { forgetIdNumber } from './erase-file'
 import { filePrivacy, readOwn } from './file-privacy'
+import { unpublishFiles } from './materials/publish-files'
 import type { ReadingInCampaign } from './reader'
 import type { NominationDocument } from './store'
 import { entersPool, talentOf, talents } from './talent-pool-store'
@@ -38,6 +39,7 @@ async function follow({ input: { kind, isGiven }, now }: Setting, nomination: No
   if (kind === 'talentPool' && isGiven && entersPool(nomination)) await talents.put(talentOf(nomination, now))
   if (kind === 'talentPool' && !isGiven) await talents.remove({ _id: nomination._id })
   if (kind === 'story' && !isGiven) await takeStoryBack(nomination._id, now)
+  if (kind === 'pictures' && !isGiven) await unpublishFiles(nomination._id)
   if (kind === 'idNumber' && !isGiven) await forgetIdNumber(nomination, now)
 }
 

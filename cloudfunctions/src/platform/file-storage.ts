@@ -23,12 +23,20 @@ export async function permitUpload(path: string): Promise<UploadPermit> {
   return { fileId: data.fileId, url: data.url, headers }
 }
 
-/** Moves a file to another folder, under its own name; the id there, or null where nothing stands at `from`. */
-export async function moveFile(from: string, to: string): Promise<string | null> {
-  const { fileList } = await cloud.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: true, removeOriginal: true }] })
+async function transfer(from: string, to: string, removeOriginal: boolean): Promise<string | null> {
+  const { fileList } = await cloud.copyFile({ fileList: [{ srcPath: from, dstPath: to, overwrite: true, removeOriginal }] })
   const [moved] = fileList as { code?: string; fileId?: string }[]
   return moved?.code === 'SUCCESS' ? (moved.fileId ?? null) : null
 }
+
+/** Moves a file to another folder, under its own name; the id there, or null where nothing stands at `from`. */
+export const moveFile = (from: string, to: string): Promise<string | null> => transfer(from, to, true)
+
+/** Copies a file to another folder, under its own name; the id there, or null where nothing stands at `from`. */
+export const copyFile = (from: string, to: string): Promise<string | null> => transfer(from, to, false)
+
+/** The path of a file by its id. */
+export const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
 
 /** CloudBase takes at most this many at once. */
 const mostAtOnce = 50

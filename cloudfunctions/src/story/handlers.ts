@@ -1,7 +1,10 @@
 import type { Handlers } from '../gateway/handler'
 import { draft, save } from './edit-story'
+import { propose } from './propose-story'
 import { listForDesk, listStories, readDraft, showStory } from './read-story'
-import { release, withdraw } from './release-story'
+import { release } from './release-story'
+import { listPictures } from './story-pictures'
+import { withdraw } from './withdraw-story'
 
 export const storyHandlers: Handlers<'story'> = {
   'story.list': listStories,
@@ -10,6 +13,8 @@ export const storyHandlers: Handlers<'story'> = {
   'story.draft': draft,
   'story.read': readDraft,
   'story.save': save,
+  'story.pictures': listPictures,
+  'story.propose': propose,
   'story.release': release,
   'story.withdraw': withdraw,
 }

@@ -1,42 +1,63 @@
-import { accept, refuse } from '@shared/basics/result'
+import { accept, refuse, type Result } from '@shared/basics/result'
 import type { CallRefusal } from '@shared/contract'
 import { maySecond } from '@shared/identity/may-second'
-import { whyNotRelease } from '@shared/story/may-release'
-import type { Handler } from '../gateway/handler'
-import { heldAs } from '../identity/held-as'
+import { filesIn } from '@shared/story/files-in'
+import type { Call, Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
-import { stories, type StoryDocument } from './store'
-import { hasConsent, storyDraft } from './story-view'
+import { publishFiles, unpublishFiles } from '../nomination/materials/publish-files'
+import { checkWords } from './check-words'
+import { refusalOf } from './propose-story'
+import { stories, type ProposedRelease, type StoryDocument } from './store'
+import { storyDraft } from './story-view'
 
-/** The first officer's call proposes, a second officer's call releases. */
-export const release: Handler<'story.release'> = async ({ input, caller, personId, now }) => {
-  const story = await stories.get(input.storyId)
-  if (!story) return refuse({ kind: 'no-such-story' })
-  const refusal = whyNotRelease({ ...story, consented: await hasConsent(story.nominationId) })
-  if (refusal) return refuse(refusal)
-  const { appointedBy } = await heldAs(caller, 'cityOfficer')
-  const kept = await recordAct<StoryDocument, CallRefusal<'story.release'>>({
-    collection: stories, id: input.storyId, act: story.proposedBy === '' ? 'propose-story' : 'release-story', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
-    decide: current => {
-      if (!current) return refuse({ kind: 'no-such-story' })
-      if (current.state === 'released') return refuse({ kind: 'already-released' })
-      if (current.revision !== input.revision) return refuse({ kind: 'changed-meanwhile' })
-      if (current.proposedBy === '') return accept({ ...current, proposedBy: personId, proposerAppointedBy: appointedBy })
-      const allowed = maySecond({ proposer: current.proposedBy, proposerAppointedBy: current.proposerAppointedBy, seconder: personId })
-      return allowed.ok ? accept({ ...current, state: 'released', releasedAt: now }) : allowed
-    },
-  })
-  return kept.ok ? accept(await storyDraft(kept.value, personId)) : kept
+type Releasing = Call<'story.release'>
+type Refusal = CallRefusal<'story.release'>
+
+/** 双人: the second officer has read exactly what stands here. */
+function mayRelease({ input, personId }: Releasing, current: StoryDocument | null): Result<ProposedRelease, Refusal> {
+  if (!current) return refuse({ kind: 'no-such-story' })
+  if (current.revision !== input.revision) return refuse({ kind: 'changed-meanwhile' })
+  if (!current.proposed) return refuse({ kind: 'not-proposed' })
+  const { personId: proposer, appointedBy } = current.proposed
+  const allowed = maySecond({ proposer, proposerAppointedBy: appointedBy, seconder: personId })
+  return allowed.ok ? accept(current.proposed) : allowed
 }
 
-/** Taken back at once, by one officer: withdrawing harms nobody. */
-export const withdraw: Handler<'story.withdraw'> = async ({ input, personId, now }) => {
-  const kept = await recordAct<StoryDocument, CallRefusal<'story.withdraw'>>({
-    collection: stories, id: input.storyId, act: 'withdraw-story', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
+/** Where WeChat has not let the words pass, it is asked once more for whoever releases from a phone; then a human answers for every line. */
+async function lookedAt({ input, caller }: Releasing, { words, written }: ProposedRelease): Promise<Result<null, Refusal>> {
+  if (words === 'passed' || input.hasLooked) return accept(null)
+  const now = words === 'unchecked' ? await checkWords(caller, written) : words
+  return now === 'passed' ? accept(null) : refuse({ kind: 'look-needed', words: now })
+}
+
+const released = (current: StoryDocument, { written }: ProposedRelease, now: number): StoryDocument =>
+  ({ ...current, ...written, state: 'released', proposed: null, releasedAt: current.state === 'released' ? current.releasedAt : now, withdrawnAt: 0, withdrawnBecause: '', takenBackAt: 0 })
+
+/** Whether and why it may not be released, before anything is copied into public storage. */
+async function allowed(call: Releasing): Promise<Result<string[], Refusal>> {
+  const story = await stories.get(call.input.storyId)
+  const may = mayRelease(call, story)
+  if (!may.ok || !story) return may.ok ? refuse({ kind: 'no-such-story' }) : may
+  const refusal = await refusalOf(story, may.value.written)
+  if (refusal) return refuse(refusal)
+  const looked = await lookedAt(call, may.value)
+  return looked.ok ? accept(filesIn(may.value.written).map(({ materialId }) => materialId)) : looked
+}
+
+/** 发布 by a second officer. */
+export const release: Handler<'story.release'> = async call => {
+  const { input, personId, now } = call
+  const files = await allowed(call)
+  if (!files.ok) return files
+  await publishFiles('story', files.value)
+  const kept = await recordAct<StoryDocument, Refusal>({
+    collection: stories, id: input.storyId, act: 'release-story', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
     decide: current => {
-      if (!current) return refuse({ kind: 'no-such-story' })
-      return current.revision === input.revision ? accept({ ...current, state: 'withdrawn', proposedBy: '', proposerAppointedBy: [], releasedAt: 0 }) : refuse({ kind: 'changed-meanwhile' })
+      const may = mayRelease(call, current)
+      return may.ok && current ? accept(released(current, may.value, now)) : may.ok ? refuse({ kind: 'no-such-story' }) : may
     },
   })
-  return kept.ok ? accept(await storyDraft(kept.value, personId)) : kept
+  if (!kept.ok) return kept
+  await unpublishFiles(kept.value.nominationId, { purpose: 'story', except: files.value })
+  return accept(await storyDraft(kept.value, personId))
 }

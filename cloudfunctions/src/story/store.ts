@@ -1,26 +1,48 @@
-import type { StorySection } from '@shared/story/contract'
+import type { StoryState, WordsCheck } from '@shared/story/contract'
+import type { Written } from '@shared/story/written'
 import type { Revised } from '../ledger/record-act'
 import { collection } from '../platform/collection'
 
-/** 先进事迹, with its life from draft to release. `_id` is made of the nomination: one story each. */
-export interface StoryDocument extends Revised {
+/** A release that waits for its second officer. */
+export interface ProposedRelease {
+  written: Written
+  personId: string
+  /** Person ids of the two who appointed that officer. */
+  appointedBy: string[]
+  words: WordsCheck
+  at: number
+}
+
+/** 先进事迹, with its life from draft to release. `_id` is made of the nomination: one story each. What is `Written` is what the public reads. */
+export interface StoryDocument extends Revised, Written {
   campaignId: string
   nominationId: string
   name: string
   trade: string
   unitName: string
-  title: string
-  lead: string
-  sections: StorySection[]
-  state: 'draft' | 'released' | 'withdrawn'
-  /** Person id of who proposed the release of this very revision; '' when nobody has. */
-  proposedBy: string
-  /** Person ids of the two who appointed that officer. */
-  proposerAppointedBy: string[]
+  state: StoryState
+  proposed: ProposedRelease | null
+  /** 0 until it is released; a correction keeps the day. */
   releasedAt: number
+  /** 0 while it is not withdrawn. */
+  withdrawnAt: number
+  withdrawnBecause: string
+  /** When the person took their consent back; 0 while they have not. */
+  takenBackAt: number
+}
+
+/** What is being written; `_id` is the story's. Autosaved, so not an act. */
+export interface StoryDraftDocument {
+  _id: string
+  draftRevision: number
+  written: Written
+  savedAt: number
+  /** The request that saved it, so that a retry is not taken for a colleague's edit. */
+  requestId: string
 }
 
 export const stories = collection<StoryDocument>('stories')
+export const storyDrafts = collection<StoryDraftDocument>('storyDrafts')
 
 export const storyIdOf = (nominationId: string): string => `s_${nominationId}`
 
