@@ -8,6 +8,7 @@ import { outcomeContract } from './outcome/contract'
 import { publicityContract } from './publicity/contract'
 import { reviewContract } from './review/contract'
 import { scoringContract } from './scoring/contract'
+import { sharingContract } from './sharing/contract'
 import { storyContract } from './story/contract'
 import { voteContract } from './vote/contract'
 
@@ -24,6 +25,7 @@ export const contract = {
   ...publicityContract,
   ...outcomeContract,
   ...storyContract,
+  ...sharingContract,
 }
 
 export type Contract = typeof contract

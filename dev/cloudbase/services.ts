@@ -46,7 +46,7 @@ export function startServices({ data, database, clock, url, functionsFolder, sec
   const functions = startFunctions({
     deployed: deployedFunctions(functionsFolder),
     adminUrl: `${url}/admin`,
-    secrets: { CUSTOM_LOGIN_KEY_ID: keyId, CUSTOM_LOGIN_PRIVATE_KEY: privateKey, ...secrets },
+    secrets: { CUSTOM_LOGIN_KEY_ID: keyId, CUSTOM_LOGIN_PRIVATE_KEY: privateKey, SITE_ADDRESS: `${url}/`, ...secrets },
     instances,
     clockOffset: clock.offset,
     log: openFunctionLog(data.log),

@@ -14,6 +14,7 @@ export const routes: Record<SliceName, () => Promise<Routes>> = {
   publicity: async () => served((await import('../publicity/handlers')).publicityHandlers, (await import('@shared/publicity/contract')).publicityContract),
   outcome: async () => served((await import('../outcome/handlers')).outcomeHandlers, (await import('@shared/outcome/contract')).outcomeContract),
   story: async () => served((await import('../story/handlers')).storyHandlers, (await import('@shared/story/contract')).storyContract),
+  sharing: async () => served((await import('../sharing/handlers')).sharingHandlers, (await import('@shared/sharing/contract')).sharingContract),
 }
 
 const isSlice = (name: string): name is SliceName => Object.hasOwn(routes, name)

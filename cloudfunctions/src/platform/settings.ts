@@ -2,6 +2,8 @@
 export const settingNames = [
   /** 订阅消息模板: of a template with the keys thing1 (事项), thing2 (说明) and date3 (日期), applied for at WeChat. Without it nobody is asked; the inbox does not need it. */
   'SUBSCRIBE_TEMPLATE_ID',
+  /** Where the site stands, `https://…/`: `s/…`, `public/` and `h5/` lie below it. Without it short links and previews' pictures are told from the site's root on, which other programs may not take. */
+  'SITE_ADDRESS',
 ] as const
 export type SettingName = (typeof settingNames)[number]
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { toBuffer } from 'qrcode'
 import { ok, wrong, type WechatApi } from './wechat-api'
 
@@ -8,6 +9,23 @@ export const getUnlimitedCode: WechatApi = async ({ scene, page = '', width }) =
   if (typeof scene !== 'string' || scene === '' || scene.length > maxSceneCharacters || /[^\w!#$&'()*+,/:;=?@\-.~]/.test(scene)) return wrong(40169, 'invalid scene')
   if (typeof page !== 'string' || page.startsWith('/')) return wrong(41030, 'invalid page')
   return { image: await toBuffer(`${page}?scene=${scene}`, { type: 'png', width: typeof width === 'number' ? width : 430 }) }
+}
+
+const mostDays = 30
+const mostQueryCharacters = 1024
+
+interface JumpTo {
+  path?: unknown
+  query?: unknown
+}
+
+/** `urlscheme.generate`: the same link for the same page, good for at most thirty days. */
+export const generateScheme: WechatApi = async ({ jump_wxa: jump, expire_type: type, expire_interval: days }) => {
+  const { path = '', query = '' } = (jump ?? {}) as JumpTo
+  if (typeof path !== 'string' || path.includes('?')) return wrong(40165, 'invalid weapp pagepath')
+  if (typeof query !== 'string' || query.length > mostQueryCharacters || /[^\w!#$&'()*+,/:;=?@\-.~%]/.test(query)) return wrong(40212, 'invalid query')
+  if (type !== 1 || typeof days !== 'number' || days < 1 || days > mostDays) return wrong(85401, 'time limit between 1min and 30days')
+  return ok({ openlink: `weixin://dl/business/?t=${createHash('sha256').update(`${path}?${query}`).digest('hex').slice(0, 11)}` })
 }
 
 const silence = new Promise<never>(() => undefined)

@@ -1,6 +1,6 @@
 import { mediaCheckAsync, msgSecCheck, type ContentCheckSetting } from './content-check'
 import { sentMessages, type SentMessage } from './sent-messages'
-import { getPhoneNumber, getUnlimitedCode, getUserRiskRank } from './small-apis'
+import { generateScheme, getPhoneNumber, getUnlimitedCode, getUserRiskRank } from './small-apis'
 import type { WechatAnswer, WechatApi, WechatInput } from './wechat-api'
 
 /** WeChat's server, as far as the product calls it. Its answers depend on nothing but what it is given. */
@@ -18,6 +18,7 @@ const otherNames: Record<string, string> = {
   '/wxa/media_check_async': 'security.mediaCheckAsync',
   '/wxa/getuserriskrank': 'riskControl.getUserRiskRank',
   '/wxa/getwxacodeunlimit': 'wxacode.getUnlimited',
+  '/wxa/generatescheme': 'urlscheme.generate',
   '/cgi-bin/message/subscribe/send': 'subscribeMessage.send',
   '/wxa/business/getuserphonenumber': 'phonenumber.getPhoneNumber',
 }
@@ -33,6 +34,7 @@ export function playWechat(setting: Omit<ContentCheckSetting, 'seenLately'>): We
     'security.mediaCheckAsync': mediaCheckAsync({ ...setting, seenLately }),
     'riskControl.getUserRiskRank': getUserRiskRank,
     'wxacode.getUnlimited': getUnlimitedCode,
+    'urlscheme.generate': generateScheme,
     'subscribeMessage.send': messages.send,
     'phonenumber.getPhoneNumber': getPhoneNumber,
   }

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import { cloud } from '../cloud'
 
 /** WeChat's server calls that the functions make: `permissions.openapi` of a function's configuration names each that it uses. */
-export type OpenApiName = 'riskControl.getUserRiskRank' | 'security.msgSecCheck' | 'security.mediaCheckAsync' | 'subscribeMessage.send' | 'wxacode.getUnlimited' | 'phonenumber.getPhoneNumber'
+export type OpenApiName = 'riskControl.getUserRiskRank' | 'security.msgSecCheck' | 'security.mediaCheckAsync' | 'subscribeMessage.send' | 'wxacode.getUnlimited' | 'urlscheme.generate' | 'phonenumber.getPhoneNumber'
 
 export type OpenApiFault =
   /** No answer in time, or none at all. */

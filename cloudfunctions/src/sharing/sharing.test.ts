@@ -1,0 +1,32 @@
+import { visitor } from '../../../tests/cloud/local-campaign'
+import { openSelection, refused, type Selection } from '../../../tests/cloud/selection'
+
+let selection: Selection
+beforeAll(async () => {
+  selection = await openSelection()
+})
+afterAll(() => selection.close())
+
+test('anyone gets what a page says of itself, its short link and its code', async () => {
+  const { campaignId: id, url } = selection
+  const card = await selection.done(visitor, 'sharing.card', { page: 'home', id })
+  expect(card).toEqual({
+    page: 'home', id, title: '第二届“台州工匠”选树', description: '台州市总工会主办。评选办法、时间、候选人、投票和公示都在这里。', picture: 'art/cards/micrometer.jpg',
+    shortId: expect.stringMatching(/^[a-z2-7]{10}$/), link: `${url}/s/${card.shortId}`, code: { path: `share-codes/${card.shortId}.png`, fileId: expect.any(String) },
+  })
+  const image = await fetch(`${url}/public/${card.code?.path}`)
+  expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
+  expect(await selection.done(visitor, 'sharing.card', { page: 'home', id })).toEqual(card)
+  expect(await selection.done(visitor, 'sharing.open', { shortId: card.shortId })).toEqual({ page: 'home', id })
+})
+
+test('the way into WeChat is asked for once and again before it ends', async () => {
+  const { shortId } = await selection.done(visitor, 'sharing.card', { page: 'notice', id: selection.campaignId })
+  const first = await selection.done(visitor, 'sharing.wayIn', { shortId })
+  expect(first).toEqual({ scheme: expect.stringMatching(/^weixin:\/\/dl\/business\/\?t=/) })
+  expect(await selection.done(visitor, 'sharing.wayIn', { shortId })).toEqual(first)
+})
+
+test.each(['home', 'notice', 'candidates', 'candidate', 'results', 'publicity', 'stories', 'story'] as const)('there is no card of a %s that the public does not see', async page => {
+  expect(await selection.call(visitor, 'sharing.card', { page, id: 'nothing' })).toEqual(refused('no-such-page'))
+})
