@@ -9,7 +9,7 @@ const npm = 'node_modules/'
 const contracts = ['^shared/contract\\.ts$', '^shared/[^/]+/contract\\.ts$']
 
 /** The order of the process: a slice may import the ones before it. */
-const process = ['identity', 'ledger', 'inbox', 'campaign', 'nomination', 'review', 'scoring', 'vote', 'tally', 'publicity', 'outcome', 'story']
+const process = ['identity', 'ledger', 'inbox', 'campaign', 'nomination', 'review', 'scoring', 'vote', 'tally', 'publicity', 'objection', 'outcome', 'story']
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

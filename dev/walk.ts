@@ -1,6 +1,7 @@
 import { instantAt } from '../shared/basics/shanghai-time'
 import type { Calls } from './scenario/calls'
 import type { Demo } from './scenario/demo'
+import { concludeObjections } from './scenario/objections'
 import { castOne, confer, publish, tell } from './scenario/select'
 
 export interface Walked {
@@ -23,6 +24,7 @@ export async function walkToConferral(calls: Calls, { campaigns }: Demo): Promis
   const noticeId = await publish(calls, campaignId, '2018-05-24')
   const { listed } = await calls.done({}, 'publicity.notice', { noticeId })
   await calls.clock.set(instantAt('2018-06-04', '09:00'))
+  await concludeObjections(calls, noticeId)
   const conferred = await confer(calls, campaignId, '2018-06-04')
   const named = await calls.done({}, 'outcome.honoured', { campaignId, limit: 100 })
   await tell(calls, named.items[0]?.nominationId ?? '')

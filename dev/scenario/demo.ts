@@ -6,11 +6,12 @@ import { firstEdition, practice, youngHands } from './editions'
 import { inParallel } from './in-parallel'
 import { nominate, review, type Reach } from './nominate'
 import { nominee } from './nominee'
+import { concludeObjections, objectAndDecide, objectAndWait } from './objections'
 import { recommendInEveryWay } from './recommend'
 import { foundOffices, type Offices } from './offices'
 import { cityOfficers } from './people'
 import { cosignBox, destroyVoterKey, registerPhones } from './proof'
-import { castMany, confer, objectAndDecide, publish, scoreAll, settle, tell } from './select'
+import { castMany, confer, publish, scoreAll, settle, tell } from './select'
 
 /** When the demo stands still for the visitor: the vote of the reference campaign, an evening. */
 export const demoNow = instantAt('2018-05-18', '20:00')
@@ -70,6 +71,7 @@ async function playConcluded(calls: Calls, offices: Offices) {
   await at(calls, '2016-05-26')
   await objectAndDecide(calls, noticeId, 'dismissed')
   await at(calls, '2016-06-03')
+  await concludeObjections(calls, noticeId)
   await confer(calls, campaignId, '2016-06-03')
   await destroyVoterKey(calls, campaignId)
   const named = (await calls.done({}, 'outcome.honoured', { campaignId })).items
@@ -111,7 +113,9 @@ async function playPresent(calls: Calls, offices: Offices) {
   }
   await at(calls, '2018-05-18')
   await cosignBox(calls, reference)
-  await objectAndDecide(calls, noticeId, 'upheld')
+  const youngNominees = youngReaches.map((_, index) => nominee(50 + index, young))
+  await objectAndDecide(calls, noticeId, 'upheld', name => youngNominees.find(one => one.name === name)?.as)
+  await objectAndWait(calls, noticeId)
   const early = await nominateAll(calls, offices, practiceId, 66, practiceReaches)
   await reviewAll(calls, early, practiceReaches)
   await recommendInEveryWay(calls, offices, practiceId)

@@ -2,7 +2,7 @@ import type { Post } from '../../shared/identity/organisation'
 import type { Calls } from './calls'
 import { inParallel } from './in-parallel'
 import { countyNames, federationName, kinds, societyNames, units } from './organisations'
-import { cityOfficers, experts, person, supervisors, type Person } from './people'
+import { cityOfficers, custodians, experts, person, supervisors, type Person } from './people'
 
 /** The tree of organisations with their officers, by name. */
 export interface Offices {
@@ -40,7 +40,7 @@ async function branch(calls: Calls, name: string, kind: (typeof kinds)[keyof typ
   return { id: organisationId, name, officer }
 }
 
-/** Founds the whole tree: ten county unions, two societies, the units, five experts, two supervisors. */
+/** Founds the whole tree: ten county unions, two societies, the units, five experts, two supervisors, two custodians. */
 export async function foundOffices(calls: Calls, secret: string): Promise<Offices> {
   const federationId = await firstOfficers(calls, secret)
   const counties = await inParallel(countyNames, 4, (name, index) => branch(calls, name, kinds.county, federationId, person(`county-${index}`, `${name.slice(0, 2)}经办人`)))
@@ -51,5 +51,6 @@ export async function foundOffices(calls: Calls, secret: string): Promise<Office
   })
   await inParallel(experts, 4, who => appoint(calls, who, federationId, 'expert'))
   await inParallel(supervisors, 2, who => appoint(calls, who, federationId, 'supervisor'))
+  await inParallel(custodians, 2, who => appoint(calls, who, federationId, 'custodian'))
   return { federationId, counties, societies, units: unitOffices }
 }

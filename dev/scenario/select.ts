@@ -3,7 +3,7 @@ import type { Written } from '../../shared/story/written'
 import { commitmentOf } from '../../shared/vote/commitment'
 import { inParallel } from './in-parallel'
 import { newRequest } from './nominate'
-import { cityOfficers, experts, person, supervisors } from './people'
+import { cityOfficers, experts, person } from './people'
 
 /** A number from 0 up to `below`, the same for the same key at every start. */
 export const chosen = (key: string, below: number): number => {
@@ -53,21 +53,10 @@ export async function castMany(calls: Calls, campaignId: string, from: number, c
 /** Puts the list on display with two officers; gives the notice's id. */
 export async function publish({ done }: Calls, campaignId: string, firstDay: string): Promise<string> {
   const office = '台州市总工会劳动和经济工作部（示例数据，地址、电话见通知原文）'
-  const howToObject = '以单位名义反映的，须加盖公章；以个人名义反映的，须署真实姓名，并均写明联系地址和电话。反映情况应当客观真实，受理单位对反映人信息严格保密。'
-  const { noticeId } = await done(cityOfficers.second.as, 'publicity.propose', { campaignId, firstDay, office, howToObject, requestId: newRequest('publicity') })
+  const contact = { phone: '0576-88800000', mail: 'office@union.example', address: '台州市枢行路 1 号，市总工会二楼' }
+  const { noticeId } = await done(cityOfficers.second.as, 'publicity.propose', { campaignId, firstDay, office, contact, howToObject: '', requestId: newRequest('publicity') })
   await done(cityOfficers.third.as, 'publicity.second', { noticeId, requestId: newRequest('second') })
   return noticeId
-}
-
-/** An objection by an invented person, and what the supervisor decides of it. */
-export async function objectAndDecide({ done }: Calls, noticeId: string, outcome: 'upheld' | 'dismissed'): Promise<void> {
-  const notice = await done({}, 'publicity.notice', { noticeId })
-  const listed = notice.listed[notice.listed.length - 1]
-  if (!listed) return
-  await done(person(`objector-${noticeId}`, '').as, 'publicity.object', { noticeId, candidateId: listed.candidateId, kind: 'person', name: '示例反映人', contact: '示例地址 1 号', text: '材料中写的一项成果是班组共同完成的，请核实。', requestId: newRequest('object') })
-  const [supervisor] = supervisors
-  const open = supervisor ? await done(supervisor.as, 'publicity.objections', { noticeId }) : []
-  for (const { objectionId, state } of open) if (state === 'received' && supervisor) await done(supervisor.as, 'publicity.decideObjection', { objectionId, outcome, grounds: outcome === 'upheld' ? '经核实，成果由班组共同完成，材料表述失实。' : '经核实，材料属实。', requestId: newRequest('decide') })
 }
 
 /** Two officers name the craftsmen; gives how many. */

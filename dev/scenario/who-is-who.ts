@@ -1,7 +1,7 @@
 import type { Demo } from './demo'
 import { nominee } from './nominee'
 import { recommendedByCitizen } from './recommend'
-import { citizen, cityOfficers, experts, newcomer, supervisors, type Person } from './people'
+import { citizen, cityOfficers, custodians, experts, newcomer, supervisors, type Person } from './people'
 
 export interface Role {
   /** What the stage calls this identity. */
@@ -30,7 +30,9 @@ export function whoIsWho({ offices, campaigns, noticeIds, storyIds }: Demo) {
     role('市工会', '初审、定候选人、公示、命名', cityOfficers.second),
     role('第二人', '公示、命名、发布要两个人', cityOfficers.third),
     ...experts.slice(0, 1).map(one => role('专家', '打分、回避', one)),
-    ...supervisors.slice(0, 1).map(one => role('监督员', '异议、台账、联署票箱', one)),
+    ...supervisors.slice(0, 1).map(one => role('监督员', '台账、联署票箱', one)),
+    role('异议受理人', '受理、核实、两人决定、办结', custodians[0]),
+    role('第二受理人', '复核决定', custodians[1]),
   ]
   const ids = Object.fromEntries(Object.entries(campaigns).map(([name, { campaignId }]) => [name, campaignId]))
   return { roles, campaigns: ids, noticeIds, storyIds, offices: { federationId: offices.federationId, counties: offices.counties.map(({ id, name }) => ({ id, name })), units: offices.units.map(({ id, name }) => ({ id, name })) } }

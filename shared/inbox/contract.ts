@@ -12,7 +12,7 @@ export interface Message {
   text: string
   at: number
   isRead: boolean
-  /** The file it leads to. */
+  /** The file it leads to; '' where it leads elsewhere, by its kind. */
   nominationId: string
 }
 

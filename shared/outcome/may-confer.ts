@@ -4,14 +4,15 @@ export interface Conferring {
   now: number
   /** Null when nothing has been on display. */
   notice: { objectionsCloseAt: number } | null
-  undecidedObjections: number
+  /** Whether the custodians have closed the objections: the same whether there were any or none. */
+  isConcluded: boolean
 }
 
-export type ConferRefusal = { kind: 'no-publicity' } | { kind: 'objections-still-open'; closeAt: number } | { kind: 'objections-undecided' }
+export type ConferRefusal = { kind: 'no-publicity' } | { kind: 'objections-still-open'; closeAt: number } | { kind: 'objections-not-concluded' }
 
-/** 审定命名 follows 公示: not before the objection window has closed and every objection is decided. */
-export function mayConfer({ now, notice, undecidedObjections }: Conferring): Result<null, ConferRefusal> {
+/** 审定命名 follows 公示: not before the objection window has closed and the custodians have closed the matter. */
+export function mayConfer({ now, notice, isConcluded }: Conferring): Result<null, ConferRefusal> {
   if (!notice) return refuse({ kind: 'no-publicity' })
   if (now < notice.objectionsCloseAt) return refuse({ kind: 'objections-still-open', closeAt: notice.objectionsCloseAt })
-  return undecidedObjections > 0 ? refuse({ kind: 'objections-undecided' }) : accept(null)
+  return isConcluded ? accept(null) : refuse({ kind: 'objections-not-concluded' })
 }

@@ -1,7 +1,7 @@
 import { differentAppointers } from '../identity/different-appointers'
 import { mayDestroyKey } from './may-destroy-key'
 
-const over = { now: 100, destroyed: false, cancelled: false, objectionsCloseAt: 100, undecidedObjections: 0 }
+const over = { now: 100, destroyed: false, cancelled: false, objectionsCloseAt: 100, isConcluded: true }
 
 describe('mayDestroyKey', () => {
   test('lets the key go at the instant the objection window ends', () => expect(mayDestroyKey(over)).toEqual({ ok: true, value: null }))
@@ -9,7 +9,7 @@ describe('mayDestroyKey', () => {
   test.each([
     ['a moment before', { now: 99 }, { kind: 'objections-still-open', closesAt: 100 }],
     ['while no list is on display', { objectionsCloseAt: null }, { kind: 'no-publicity' }],
-    ['while an objection waits', { undecidedObjections: 2 }, { kind: 'objections-undecided', count: 2 }],
+    ['while the objections are not closed', { isConcluded: false }, { kind: 'objections-not-concluded' }],
     ['twice', { destroyed: true }, { kind: 'already-destroyed' }],
   ])('keeps it %s', (_, change, error) => expect(mayDestroyKey({ ...over, ...change })).toEqual({ ok: false, error }))
 })

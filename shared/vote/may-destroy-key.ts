@@ -7,20 +7,21 @@ export interface KeyDestruction {
   cancelled: boolean
   /** End of the objection window, exclusive; null while no list is on display. */
   objectionsCloseAt: number | null
-  undecidedObjections: number
+  /** Whether the custodians have closed the objections: the same whether there were any or none. */
+  isConcluded: boolean
 }
 
 export type DestructionRefusal =
   | { kind: 'already-destroyed' }
   | { kind: 'no-publicity' }
   | { kind: 'objections-still-open'; closesAt: number }
-  | { kind: 'objections-undecided'; count: number }
+  | { kind: 'objections-not-concluded' }
 
 /** Whether a voter key may go: not while an objection may still call for what only the key can show. */
-export function mayDestroyKey({ now, destroyed, cancelled, objectionsCloseAt, undecidedObjections }: KeyDestruction): Result<null, DestructionRefusal> {
+export function mayDestroyKey({ now, destroyed, cancelled, objectionsCloseAt, isConcluded }: KeyDestruction): Result<null, DestructionRefusal> {
   if (destroyed) return refuse({ kind: 'already-destroyed' })
   if (cancelled) return accept(null)
   if (objectionsCloseAt === null) return refuse({ kind: 'no-publicity' })
   if (now < objectionsCloseAt) return refuse({ kind: 'objections-still-open', closesAt: objectionsCloseAt })
-  return undecidedObjections > 0 ? refuse({ kind: 'objections-undecided', count: undecidedObjections }) : accept(null)
+  return isConcluded ? accept(null) : refuse({ kind: 'objections-not-concluded' })
 }

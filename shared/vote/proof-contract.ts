@@ -17,9 +17,9 @@ export interface VoterKeyView {
 }
 
 type NoVote = { kind: 'no-such-campaign' } | { kind: 'no-vote-here' }
-type NotYet = { kind: 'no-publicity' } | { kind: 'objections-still-open'; closesAt: number } | { kind: 'objections-undecided'; count: number } | { kind: 'already-destroyed' }
+type NotYet = { kind: 'no-publicity' } | { kind: 'objections-still-open'; closesAt: number } | { kind: 'objections-not-concluded' } | { kind: 'already-destroyed' }
 const noVote = ['no-such-campaign', 'no-vote-here'] as const
-const notYet = ['no-publicity', 'objections-still-open', 'objections-undecided', 'already-destroyed'] as const
+const notYet = ['no-publicity', 'objections-still-open', 'objections-not-concluded', 'already-destroyed'] as const
 const campaign = strictObject({ campaignId: id() })
 const request = strictObject({ campaignId: id(), requestId: requestId() })
 

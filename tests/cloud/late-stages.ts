@@ -17,7 +17,7 @@ export const threeCandidates: Partial<Charter> = {
   awards: [{ title: '台州工匠', count: 2, certificate: true }],
 }
 
-/** The reference campaign at its vote: three candidates, a third city officer whom the first two appointed, a supervisor. */
+/** The reference campaign at its vote: three candidates, a third city officer whom the first two appointed, a supervisor, two custodians. */
 export async function openVoting(change: Partial<Charter> = {}, options: Partial<LocalCloudOptions> = {}, standing: Nominee[] = [1, 2, 3].map(worker)) {
   const selection = await openSelection({ ...threeCandidates, ...change }, options)
   const nominations: string[] = []
@@ -25,6 +25,7 @@ export async function openVoting(change: Partial<Charter> = {}, options: Partial
   const [expert] = await appointExperts(selection, 1)
   const supervisor = await selection.offices.appoint('监督员甲', 'supervisor', federationId)
   const third = await selection.offices.appoint('吴干事', 'officer', federationId)
+  const custodians = [await selection.offices.appoint('受理人甲', 'custodian', federationId), await selection.offices.appoint('受理人乙', 'custodian', federationId)] as const
   await selection.clock.set(at.experts)
   for (const [place, nominationId] of nominations.entries()) await selection.done(expert as As, 'scoring.score', { nominationId, marks: { deeds: 40 - place, technique: 30, honours: 10 }, comment: '', requestId: newRequest() })
   await selection.done(selection.city, 'scoring.settle', { campaignId: selection.campaignId, candidateIds: nominations, requestId: newRequest() })
@@ -32,7 +33,7 @@ export async function openVoting(change: Partial<Charter> = {}, options: Partial
   const { items } = await selection.done({}, 'vote.candidates', { campaignId: selection.campaignId })
   /** By nomination: the order in which they were nominated. */
   const candidates = standing.map(({ name }) => items.find(one => one.name === name)?.candidateId ?? '')
-  return { ...selection, nominations, candidates, third, supervisor, expert: expert as As }
+  return { ...selection, nominations, candidates, third, supervisor, custodians, expert: expert as As }
 }
 export type Voting = Selection & Awaited<ReturnType<typeof openVoting>>
 
@@ -47,7 +48,9 @@ export async function voters({ done, campaignId }: Voting, from: number, to: num
   for (let number = from; number <= to; number += 1) await done(person(`voter-${number}`), 'vote.cast', casting(campaignId, picks))
 }
 
-export const proposal = (campaignId: string, firstDay = '2018-05-24') => ({ campaignId, firstDay, office: '市总工会劳动和经济工作部', howToObject: '单位盖章，个人署真名。', requestId: newRequest() })
+export const officeContact = { phone: '0576-88800000', mail: 'office@union.example', address: '某路 1 号' }
+
+export const proposal = (campaignId: string, firstDay = '2018-05-24') => ({ campaignId, firstDay, office: '市总工会劳动和经济工作部', contact: officeContact, howToObject: '', requestId: newRequest() })
 
 /** The list of the first two, on display. */
 export async function onDisplay(voting: Voting): Promise<string> {
@@ -60,3 +63,6 @@ export async function onDisplay(voting: Voting): Promise<string> {
   await voting.clock.set(instantAt('2018-05-24', '09:00'))
   return noticeId
 }
+
+/** The custodians close the objections against a list: what everything after its display waits for. */
+export const closeObjections = ({ done, custodians: [custodian] }: Voting, noticeId: string) => done(custodian, 'objection.conclude', { noticeId, requestId: newRequest() })

@@ -1,10 +1,11 @@
 import type { VoterKeyView } from '../../shared/vote/proof-contract'
 import { databaseOf } from '../cloud/database'
-import { late, onDisplay, openVoting, type Voting } from '../cloud/late-stages'
+import { closeObjections, late, onDisplay, openVoting, type Voting } from '../cloud/late-stages'
 import { visitor } from '../cloud/local-campaign'
 import { newRequest, refused } from '../cloud/selection'
 
 let voting: Voting
+let noticeId: string
 const asking = () => ({ campaignId: voting.campaignId, requestId: newRequest() })
 const keys = async () => (await databaseOf(voting.url).collection('voterKeys').where({ _id: voting.campaignId }).get()).data
 const shown = (): Promise<VoterKeyView> => voting.done(visitor, 'vote.voterKey', { campaignId: voting.campaignId })
@@ -14,13 +15,15 @@ afterAll(() => voting.close())
 
 test('stays while no list is on display, and while objections may come in', async () => {
   expect(await voting.call(voting.offices.second, 'vote.proposeKeyDestruction', asking())).toEqual(refused('no-publicity'))
-  await onDisplay(voting)
+  noticeId = await onDisplay(voting)
   expect(await voting.call(voting.offices.second, 'vote.proposeKeyDestruction', asking())).toEqual({ ok: false, error: { kind: 'objections-still-open', closesAt: late.objectionsClose } })
   expect(await shown()).toEqual({ state: 'kept', objectionsCloseAt: late.objectionsClose, proposedByMe: false, destroyedAt: 0 })
 })
 
 test('goes when two people of different appointers say so, and not before', async () => {
   await voting.clock.set(late.objectionsClose)
+  expect(await voting.call(voting.third, 'vote.proposeKeyDestruction', asking())).toEqual(refused('objections-not-concluded'))
+  await closeObjections(voting, noticeId)
   expect(await voting.call(voting.supervisor, 'vote.secondKeyDestruction', asking())).toEqual(refused('nothing-proposed'))
   await voting.done(voting.third, 'vote.proposeKeyDestruction', asking())
   expect(await voting.call(voting.third, 'vote.secondKeyDestruction', asking())).toEqual(refused('own-proposal'))

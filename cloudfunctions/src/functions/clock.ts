@@ -10,6 +10,8 @@ import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
 import { concludeCampaigns } from '../outcome/conclude'
 import { finishConferrals } from '../outcome/jobs'
+import { commitDaily } from '../objection/commit-sealed'
+import { finishDecisions, remindOfObjections, sweepSealedFiles } from '../objection/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
 import { finishSettlement } from '../scoring/jobs'
@@ -29,6 +31,10 @@ const jobs: Record<string, Job> = {
   'vote.holdBallots': holdBallots,
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
+  'objection.finishDecisions': finishDecisions,
+  'objection.remindOfObjections': remindOfObjections,
+  'objection.sweepSealedFiles': sweepSealedFiles,
+  'objection.commitDaily': commitDaily,
   'outcome.finishConferrals': finishConferrals,
   'outcome.concludeCampaigns': concludeCampaigns,
   'nomination.finishLateFiles': finishLateFiles,

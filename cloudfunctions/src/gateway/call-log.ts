@@ -9,9 +9,12 @@ export interface CallRecord {
 /** Its line would carry the ballot's own instant beside the platform's number of the call, and lead from one to the other. */
 const isAcceptedBallot = ({ name, outcome }: CallRecord) => name === 'vote.cast' && outcome === 'ok'
 
-/** One line a call, but for accepted ballots. Calls about the vote are never logged with their caller. */
+/** Whose caller stands in no log: voters, and whoever has to do with objections. */
+const isNameless = ({ name }: CallRecord) => /^(vote|objection)\./.test(name)
+
+/** One line a call, but for accepted ballots. */
 export function recordCall(call: CallRecord): void {
   if (isAcceptedBallot(call)) return
   const { personId, ...record } = call
-  console.log(JSON.stringify(record.name.startsWith('vote.') ? record : { ...record, personId }))
+  console.log(JSON.stringify(isNameless(call) ? record : { ...record, personId }))
 }

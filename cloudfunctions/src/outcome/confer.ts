@@ -45,7 +45,7 @@ export const second: Handler<'outcome.second'> = async ({ input, personId, now }
   if (!campaign) return refuse({ kind: 'no-such-conferral' })
   if (campaign.state !== 'announced') return refuse({ kind: 'campaign-not-running' })
   const cleared = await clearedNotice(campaign._id, now)
-  if (!cleared.ok) return refuse({ kind: 'objections-undecided' })
+  if (!cleared.ok) return refuse({ kind: 'objections-not-concluded' })
   const kept = await recordAct<ConferralDocument, Refusal>({ collection: conferrals, id: input.conferralId, act: 'confer', by: 'cityOfficer', personId, at: now, requestId: input.requestId, decide: decide(personId) })
   if (!kept.ok) return kept
   await applyConferral(kept.value, now)

@@ -1,7 +1,6 @@
 import { instantAt } from '@shared/basics/shanghai-time'
 import { visitor } from '../../../tests/cloud/local-campaign'
-import { late, onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
-import { person } from '../../../tests/cloud/offices'
+import { closeObjections, late, onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
 import { newRequest, refused, worker } from '../../../tests/cloud/selection'
 
 let voting: Voting
@@ -15,15 +14,17 @@ afterEach(() => voting.close())
 const proposal = () => ({ campaignId: voting.campaignId, conferredOn: '2018-06-04', note: '', requestId: newRequest() })
 const carry = (conferralId: string, requestId = newRequest()) => ({ conferralId, requestId })
 
-test('nobody is named while objections are taken or undecided', async () => {
+test('nobody is named while objections are taken, nor before the custodians have closed them', async () => {
   expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual({ ok: false, error: { kind: 'objections-still-open', closeAt: late.objectionsClose } })
-  await voting.done(person('passer-by'), 'publicity.object', { noticeId, candidateId: voting.candidates[0]!, kind: 'unit', name: '某单位', contact: '某地', text: '请核实。', requestId: newRequest() })
   await voting.clock.set(late.decided)
-  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual(refused('objections-undecided'))
+  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toEqual(refused('objections-not-concluded'))
+  await closeObjections(voting, noticeId)
+  expect(await voting.call(voting.city, 'outcome.propose', proposal())).toMatchObject({ ok: true })
 })
 
 test('two officers name the listed; the directory shows them, the others are told why not, and the campaign ends with its last stage', async () => {
   await voting.clock.set(late.decided)
+  await closeObjections(voting, noticeId)
   const { conferralId, names } = await voting.done(voting.offices.first, 'outcome.propose', proposal())
   expect(names.sort()).toEqual([worker(1).name, worker(2).name].sort())
   expect(await voting.call(voting.offices.first, 'outcome.second', carry(conferralId))).toEqual(refused('own-proposal'))

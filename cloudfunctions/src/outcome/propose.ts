@@ -6,7 +6,7 @@ import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { heldAs } from '../identity/held-as'
 import { recordAct } from '../ledger/record-act'
-import { objections, publishedNotice, type PublicityNoticeDocument } from '../publicity/store'
+import { publishedNotice, type PublicityNoticeDocument } from '../publicity/store'
 import { candidates } from '../vote/store'
 import { conferralIdOf, conferrals, type ConferralDocument } from './store'
 
@@ -15,8 +15,7 @@ type Refusal = CallRefusal<'outcome.propose'>
 /** The published list, once its objections are over and decided. */
 export async function clearedNotice(campaignId: string, now: number): Promise<Result<PublicityNoticeDocument, ConferRefusal>> {
   const notice = await publishedNotice(campaignId)
-  const undecidedObjections = notice ? await objections.count({ noticeId: notice._id, state: 'received' }) : 0
-  const allowed = mayConfer({ now, notice, undecidedObjections })
+  const allowed = mayConfer({ now, notice, isConcluded: !!notice?.objections })
   if (!allowed.ok) return allowed
   return notice ? accept(notice) : refuse({ kind: 'no-publicity' })
 }

@@ -7,7 +7,7 @@ import { mayDestroyKey } from '@shared/vote/may-destroy-key'
 import type { Call, Handler, Handlers } from '../gateway/handler'
 import type { Campaign } from '../campaign/store'
 import { recordAct } from '../ledger/record-act'
-import { objections, publishedNotice } from '../publicity/store'
+import { publishedNotice } from '../publicity/store'
 import { keyDestructions, keyStateOf, type KeyDestructionDocument } from './key-destruction-store'
 import { voteOf } from './show-box'
 import { voterKeys } from './store'
@@ -23,8 +23,7 @@ async function viewOf(campaignId: string, personId: string | null): Promise<Vote
 
 async function mayGo({ _id: campaignId, state }: Pick<Campaign, '_id' | 'state'>, now: number) {
   const [found, notice] = await Promise.all([keyDestructions.get(campaignId), publishedNotice(campaignId)])
-  const undecidedObjections = notice ? await objections.count({ noticeId: notice._id, state: 'received' }) : 0
-  return mayDestroyKey({ now, destroyed: keyStateOf(found) === 'destroyed', cancelled: state === 'cancelled', objectionsCloseAt: notice?.objectionsCloseAt ?? null, undecidedObjections })
+  return mayDestroyKey({ now, destroyed: keyStateOf(found) === 'destroyed', cancelled: state === 'cancelled', objectionsCloseAt: notice?.objectionsCloseAt ?? null, isConcluded: !!notice?.objections })
 }
 
 /** The post the caller acts in, and the two who gave it. */

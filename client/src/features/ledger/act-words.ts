@@ -11,7 +11,8 @@ const words: Record<string, string> = {
   'score': '一位专家打了分', 'recuse': '一位专家回避', 'settle': '确定候选人', 'put-on-ballot': '一名候选人列上选票',
   'hold-ballots': '一组选票存疑，等人决定', 'propose-held': '提出一组存疑票怎么办', 'count-held': '一组存疑票计入', 'void-held': '一组存疑票作废',
   'propose-channel-totals': '录入一个渠道的票数', 'adopt-channel-totals': '复核采用一个渠道的票数',
-  'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'shortlist': '一人列入公示名单', 'object': '收到一件异议', 'decide-objection': '一件异议有了决定', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
+  'propose-round': '单位或区县拟定推荐人选公示', 'publish-round': '单位或区县公布推荐人选公示', 'propose-holidays': '录入一年的放假安排', 'confirm-holidays': '复核一年的放假安排，按它数工作日',
+  'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'shortlist': '一人列入公示名单', 'commit-sealed': '密封事项的当日承诺（有没有异议都做）', 'conclude-objections': '办结异议，公布件数', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
   'propose-conferral': '拟定命名方案', 'confer': '命名', 'enter-conferral': '命名记入材料', 'enter-in-directory': '一人进入名录', 'pass-over': '一人没有入选', 'conclude': '评选结束',
   'register-key': '一位监督员登记了设备密钥', 'retire-key': '一位监督员停用了设备密钥', 'propose-key-destruction': '提出销毁选民密钥', 'destroy-voter-key': '选民密钥销毁',
   'draft-story': '起草一篇故事', 'edit-story': '修改一篇故事', 'propose-story': '提请发布一篇故事', 'release-story': '发布一篇故事', 'withdraw-story': '撤下一篇故事',
@@ -23,6 +24,6 @@ const entered: Record<string, string> = { 'confer': '一人的命名记入材料
 
 export const sayAct = (act: string, by: string): string => (by === 'timer' ? entered[act] : undefined) ?? words[act] ?? '一件事'
 
-const actors: Record<string, string> = { timer: '系统定时', member: '本人或群众', visitor: '群众', unitOfficer: '单位工会', societyOfficer: '社会团体', countyOfficer: '推荐单位工会', cityOfficer: '市总工会', expert: '评审专家', supervisor: '监督员' }
+const actors: Record<string, string> = { timer: '系统定时', member: '本人或群众', visitor: '群众', unitOfficer: '单位工会', societyOfficer: '社会团体', countyOfficer: '推荐单位工会', cityOfficer: '市总工会', expert: '评审专家', supervisor: '监督员', custodian: '异议受理人' }
 
 export const sayActor = (by: string): string => actors[by] ?? '工作人员'

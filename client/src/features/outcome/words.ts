@@ -7,7 +7,7 @@ export const outcomeWords: Words<'outcome' | 'campaign.home' | 'publicity.notice
   'no-such-notice': () => '这份公示还没有公布。',
   'no-publicity': () => '名单还没有公示，公示后才能命名。',
   'objections-still-open': ({ closeAt }) => `异议受理到 ${sayEnd(closeAt)}，过了才能命名。`,
-  'objections-undecided': () => '还有异议没有决定，请监督员先处理完。',
+  'objections-not-concluded': () => '异议受理人还没有办结异议（没有收到也要办结），办结以后才能命名。',
   'already-conferred': () => '已经命名，不能再改。',
   'campaign-not-running': () => '这届评选现在停着，恢复后才能命名。',
   'no-such-conferral': () => '没有找到这份命名方案，请重新拟定。',

@@ -11,7 +11,7 @@ export const proofWords: Words<'vote.cosign' | 'vote.proposeKeyDestruction' | 'v
   'device-clock-off': () => '这部设备的时间差得太多，请校准时间后再来。',
   'no-publicity': () => '名单还没有公示，异议期没有过，密钥还不能销毁。',
   'objections-still-open': ({ closesAt }) => `异议期到 ${sayEnd(closesAt)} 才结束，在这以前密钥要留着，不能销毁。`,
-  'objections-undecided': ({ count }) => `还有 ${count} 件异议没有决定，密钥要留到决定以后。`,
+  'objections-not-concluded': () => '异议受理人还没有办结异议（没有收到也要办结），密钥要留到办结以后。',
   'already-destroyed': () => '选民密钥已经销毁了。',
   'nothing-proposed': () => '还没有人提出销毁，先提出，再由另一位来办。',
   'own-proposal': () => '销毁是你提出的，要请另一位来办。',

@@ -6,31 +6,19 @@ import { isPicture } from '@shared/campaign/file-format'
 import { limitsFor } from '@shared/nomination/offer-file'
 import { safeName } from '@shared/nomination/safe-name'
 import type { Call, Handler } from '../../gateway/handler'
-import { deleteFiles, moveFile, putFile } from '../../platform/file-storage'
-import { openStoredFile } from '../../platform/stored-file'
+import { deleteFiles, putFile } from '../../platform/file-storage'
+import type { StoredFile } from '../../platform/stored-file'
 import { examine, type Examined } from '../content/examine'
 import { readWithCampaign, type ReadingInCampaign } from '../reader'
 import { askContentCheck } from './content-check'
 import { materialItem } from './material-item'
 import { materialsIn, sentIn } from './reading'
 import { materialPlaces, materials, materialsOfFile, standing, type MaterialDocument, type PlaceDocument } from './store'
+import { takeArrived } from './take-arrived'
 
 type Refusal = CallRefusal<'nomination.fileArrived'>
 
-/** The file id of where this place's file is kept. */
-const keptIdOf = ({ fileId, cloudPath, keptPath }: PlaceDocument) => fileId.slice(0, -cloudPath.length) + keptPath
-
-/**
- * What arrived, moved to where no permit leads before anything looks at it: nobody can put another file there in the meantime. A report that
- * broke off behind the move finds the file there.
- */
-async function taken(place: PlaceDocument) {
-  const fileId = (await moveFile(place.cloudPath, place.keptPath)) ?? keptIdOf(place)
-  const file = await openStoredFile(fileId)
-  return file && { fileId, file }
-}
-
-async function judged(reading: ReadingInCampaign, place: PlaceDocument, file: NonNullable<Awaited<ReturnType<typeof taken>>>['file']): Promise<Result<Examined, ContentFault | { kind: 'too-many'; maximum: number }>> {
+async function judged(reading: ReadingInCampaign, place: PlaceDocument, file: StoredFile): Promise<Result<Examined, ContentFault | { kind: 'too-many'; maximum: number }>> {
   const all = materialsIn(reading)
   const limits = limitsFor(all, place.key)
   if (!limits) return refuse({ kind: 'format-not-taken', formats: [] })
@@ -50,7 +38,7 @@ const documentFor = (place: PlaceDocument, fileId: string, { format, bytes, seco
 
 /** Keeps what passed under its own content; deletes what did not, and closes its place. */
 async function keep(reading: ReadingInCampaign, place: PlaceDocument, now: number): Promise<Result<MaterialDocument, Refusal>> {
-  const arrived = await taken(place)
+  const arrived = await takeArrived(place)
   if (!arrived) return refuse({ kind: 'nothing-arrived' })
   const examined = await judged(reading, place, arrived.file)
   if (!examined.ok) {

@@ -1,0 +1,42 @@
+import { dayMs, dayOf, startOfDay } from '@shared/basics/shanghai-time'
+import { isDecided } from '@shared/objection/status'
+import { isPressing } from '@shared/objection/terms'
+import { command } from '../platform/collection'
+import { deleteFiles } from '../platform/file-storage'
+import { publicityNotices } from '../publicity/store'
+import { applyUpheld } from './apply-decision'
+import { openAll, openRecord } from './custody'
+import { openCard } from './kept-file'
+import type { ObjectionRecord } from './objection-record'
+import { objections, sealedFiles } from './store'
+import { tellCustodians, tellNominee } from './tell'
+
+const atOnce = 100
+
+/** Reminds once a day of what is due within a day, or is late. */
+async function remindOf({ state, takeUpBy, decideBy, reply, number, nomineeId, nominationId }: ObjectionRecord, now: number): Promise<void> {
+  // The day's beginning: what is told again at the next stroke of the clock is then the same message.
+  const today = startOfDay(dayOf(now))
+  if (state === 'received' && isPressing(takeUpBy, now)) await tellCustodians(today, `${number}:take-up`, '有一件异议快到受理期限，请尽快受理。')
+  if (!isDecided(state) && isPressing(decideBy, now)) await tellCustodians(today, `${number}:decide`, '有一件异议快到办理期限，请尽快作出决定。')
+  const isAwaited = reply !== null && reply.repliedAt === null && now < reply.dueAt
+  if (isAwaited && isPressing(reply.dueAt, now)) await tellNominee(nomineeId, nominationId, reply.dueAt - dayMs, `${number}:due`, '请你陈述的事快到期了')
+}
+
+/** Timer: reminders of everything that is open. */
+export async function remindOfObjections(now: number): Promise<void> {
+  for (const { _id } of await publicityNotices.find({ where: { state: 'published', objections: null }, limit: 500 }))
+    for (const { record } of await openAll(_id)) await remindOf(record, now)
+}
+
+/** Timer: goes on with a decision that was cut short between itself and the list. */
+export async function finishDecisions(now: number): Promise<void> {
+  for (const document of await objections.find({ where: { isApplied: false }, limit: atOnce })) await applyUpheld(openRecord(document), now)
+}
+
+/** Timer: deletes files that were sent and went with no objection. */
+export async function sweepSealedFiles(now: number): Promise<void> {
+  const left = await sealedFiles.find({ where: { ownerHash: command.neq(''), at: command.lte(now - dayMs) }, limit: atOnce })
+  await deleteFiles(left.map(one => openCard(one).fileId))
+  for (const { _id } of left) await sealedFiles.remove({ _id })
+}

@@ -1,0 +1,21 @@
+import { keyFor, seal, unseal } from '../platform/seal'
+import type { KeptFile } from './objection-record'
+import { sealedFiles, type SealedFileDocument } from './store'
+
+const key = () => keyFor('OBJECTION_SEAL_KEY', 'file cards')
+
+/** Keeps what is known of a file that nobody has taken yet: its name may say as much as its content. */
+export const keepFile = (file: KeptFile, ownerHash: string, at: number) => sealedFiles.add({ _id: file.placeId, ownerHash, at, body: seal(key(), JSON.stringify(file), file.placeId) })
+
+export function openCard({ _id, body }: SealedFileDocument): KeptFile {
+  const text = unseal(key(), body, _id)
+  if (text === null) throw new Error('a file card that OBJECTION_SEAL_KEY does not open')
+  return JSON.parse(text) as KeptFile
+}
+
+/** The files of one owner by their places, in this order; null where one is not there. */
+export async function filesOf(placeIds: readonly string[], ownerHash: string): Promise<KeptFile[] | null> {
+  const found = await Promise.all(placeIds.map(placeId => sealedFiles.get(placeId)))
+  const own = found.flatMap(one => (one?.ownerHash === ownerHash ? [openCard(one)] : []))
+  return own.length === placeIds.length ? own : null
+}

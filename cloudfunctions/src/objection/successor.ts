@@ -1,0 +1,49 @@
+import { accept, type Result } from '@shared/basics/result'
+import { coverPersonalNumbers } from '@shared/basics/personal-number'
+import { dayAfter, dayOf, instantAt } from '@shared/basics/shanghai-time'
+import { isWorkingDay, publicityDays } from '@shared/basics/working-days'
+import type { Charter } from '@shared/campaign/charter'
+import { objectionRuleOf } from '@shared/campaign/objection-rule'
+import { nextInLine } from '@shared/objection/next-in-line'
+import type { Successor } from '@shared/objection/strike'
+import type { ListedPerson } from '@shared/publicity/contract'
+import { currentCampaign } from '../campaign/cached-campaign'
+import type { PublicityNoticeDocument } from '../publicity/store'
+import { candidatesOf, type CandidateDocument } from '../vote/store'
+
+type Round = Charter['publicity'][number]
+type Unknown = { kind: 'holidays-unknown'; year: number }
+
+function publicLines(candidate: CandidateDocument, { shows }: Round): ListedPerson {
+  const line = (field: 'trade' | 'unit' | 'deeds', text: string) => (shows.includes(field) ? coverPersonalNumbers(text) : '')
+  return { candidateId: candidate._id, name: candidate.name, trade: line('trade', candidate.trade), unitName: line('unit', candidate.unitName), deeds: line('deeds', candidate.deeds) }
+}
+
+/** The first working day after today. */
+function nextWorkingDay(day: string): Result<string, Unknown> {
+  const working = isWorkingDay(day)
+  return !working.ok ? working : working.value ? accept(day) : nextWorkingDay(dayAfter(day))
+}
+
+/** Days of their own for who moves up, as long as the round's. */
+function daysFor({ workingDays, objectionWorkingDays, objectionsUntil }: Round, now: number): Result<Successor['days'], Unknown> {
+  const first = nextWorkingDay(dayAfter(dayOf(now)))
+  const days = first.ok ? publicityDays(first.value, workingDays, objectionWorkingDays) : first
+  if (!first.ok || !days.ok) return first.ok ? (days as { ok: false; error: Unknown }) : first
+  return accept({ firstDay: first.value, lastDay: days.value.lastDay, objectionsCloseAt: instantAt(days.value.objectionsLastDay, objectionsUntil) })
+}
+
+/** 递补: who takes the place of somebody struck off, as the charter says; null for nobody. */
+export async function successorOf(notice: PublicityNoticeDocument, candidateId: string, now: number): Promise<Result<Successor | null, Unknown>> {
+  const charter = (await currentCampaign(notice.campaignId, now))?.charter
+  const round = charter?.publicity.find(({ key }) => key === notice.roundKey)
+  const rule = objectionRuleOf(charter ?? {})
+  if (!round || rule.upheld !== 'next-moves-up') return accept(null)
+  const all = await candidatesOf(notice.campaignId)
+  const passed = [...all.filter(({ withdrawn }) => withdrawn).map(({ _id }) => _id), ...notice.listed.map(one => one.candidateId), ...notice.movedUp.map(one => one.candidateId)]
+  const next = nextInLine({ ranking: notice.ranking, isCutByGroup: notice.formula.isCutByGroup, passed, candidateId })
+  const candidate = all.find(({ _id }) => _id === next?.candidateId)
+  if (!candidate) return accept(null)
+  const days = rule.displayAgain ? daysFor(round, now) : accept({ firstDay: '', lastDay: '', objectionsCloseAt: notice.objectionsCloseAt })
+  return days.ok ? accept({ person: publicLines(candidate, round), days: days.value }) : days
+}
