@@ -4,8 +4,11 @@ import type { As } from '../cloud/local-campaign'
 import { person } from '../cloud/offices'
 import { appointExperts, approved, at, openSelection, withCounty, worker, type Selection } from '../cloud/selection'
 import { closePhones, launchPhone } from './launch'
+import { publicPages } from './public-pages'
 
 const KB = 1024
+/** WeChat's scene of a page opened from the timeline. */
+const fromTimeline = 1154
 const hero = worker(7)
 let campaign: Selection
 let expert: As
@@ -133,5 +136,26 @@ describe('one campaign on the mini-program build, from a county\'s desk to a sto
     await reader.switchTab('故事')
     await reader.tap('听得见的毛病')
     expect(reader.text()).toContain(hero.name)
+  })
+
+  test('every public page goes to a chat and to the timeline, and opens there without identity', async () => {
+    for (const { url, title, says } of await publicPages(campaign)) {
+      const [page, query = ''] = url.split('?')
+      const sharing = await launchPhone({ cloudUrl: campaign.url, identity: expert, url })
+      expect(sharing.share()).toMatchObject({ title, path: `/${url}`, imageUrl: '/assets/card.jpg' })
+      const card = sharing.share('timeline')
+      expect(card).toEqual({ title, path: `/${page}`, query, imageUrl: '/assets/card.jpg' })
+      const reader = await launchPhone({ cloudUrl: campaign.url, url: `${page}?${card?.query}`, scene: fromTimeline })
+      expect(reader.text()).toContain(says)
+      sharing.close()
+      reader.close()
+    }
+  })
+
+  test('the timeline\'s single page says where the way on is, and opens nothing', async () => {
+    const reader = await launchPhone({ cloudUrl: campaign.url, url: `tabs/campaign/index?campaignId=${campaign.campaignId}`, scene: fromTimeline })
+    await reader.tap('评选办法与通知原文')
+    expect(reader.toast()).toBe('请点下方“前往小程序”')
+    expect(reader.page().depth).toBe(1)
   })
 })

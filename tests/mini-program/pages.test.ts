@@ -3,6 +3,14 @@ import { packApp } from '../../dev/wechat/pack/pack'
 import { closePhones, launchPhone, weapp } from './launch'
 
 const KB = 1024
+const kept = { chat: false, timeline: false }
+const shared = { chat: true, timeline: true }
+/** Whatever else there is, a receipt, a form, a desk, is not passed on. */
+const passedOn: Record<string, typeof kept> = {
+  'tabs/campaign/index': shared, 'tabs/stories/index': shared, 'features/campaign/pages/notice/index': shared, 'features/vote/pages/candidates/index': shared, 'features/vote/pages/candidate/index': shared,
+  'features/vote/pages/results/index': shared, 'features/publicity/pages/notice/index': shared, 'features/story/pages/read/index': shared, 'features/sharing/pages/union/index': shared,
+  'features/sharing/pages/share/index': { chat: true, timeline: false },
+}
 
 /** Every page opens on a campaign in its vote: without an error, with words on it, within WeChat's bars. */
 describe('every page of the production build', () => {
@@ -28,9 +36,9 @@ describe('every page of the production build', () => {
     for (const page of pages) {
       const phone = await launchPhone({ cloudUrl: voting.url, identity: people[who](), url: `${page}?${params}` })
       const [report] = phone.setDataReport()
-      seen[page] = { says: /\S/.test(phone.text()), small: report!.firstRenderBytes <= 24 * KB, light: phone.nodeCount() < 1000, flat: phone.depth() < 30, even: phone.mostChildren() <= 60 }
+      seen[page] = { says: /\S/.test(phone.text()), small: report!.firstRenderBytes <= 24 * KB, light: phone.nodeCount() < 1000, flat: phone.depth() < 30, even: phone.mostChildren() <= 60, sharing: { chat: phone.share() !== undefined, timeline: phone.share('timeline') !== undefined } }
       phone.close()
     }
-    expect(seen).toEqual(Object.fromEntries(pages.map((page) => [page, { says: true, small: true, light: true, flat: true, even: true }])))
+    expect(seen).toEqual(Object.fromEntries(pages.map((page) => [page, { says: true, small: true, light: true, flat: true, even: true, sharing: passedOn[page] ?? kept }])))
   })
 })

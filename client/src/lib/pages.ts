@@ -1,3 +1,5 @@
+import type { SharedPageName } from '@shared/sharing/shared-page'
+
 /**
  * Every page outside the tabs, as `<slice>/<page>`, with the parameters its address takes. The file of `vote/ballot` is
  * `features/vote/pages/ballot/index.tsx`. `app.config.ts` and `go` are both computed from this list.
@@ -53,6 +55,10 @@ export const pages = {
   'identity/organisations': takes<{ parentId?: string; name?: string; kind?: string }>(),
   'identity/desk': takes<Record<never, never>>(),
   'identity/confirm': takes<Record<never, never>>(),
+  'sharing/open': takes<{ scene?: string }>(),
+  'sharing/share': takes<{ page: SharedPageName; id: string }>(),
+  'sharing/pack': takes<{ campaignId: string }>(),
+  'sharing/union': takes<{ campaignId: string; by: string }>(),
 }
 
 export type PageName = keyof typeof pages

@@ -31,10 +31,13 @@ export function fill(ctx: Ctx, ink: string, { x, y, width, height }: Box) {
   ctx.fillRect(x, y, width, height)
 }
 
+/** An opening quotation mark as wide as a character hangs into the margin, so that the words stand in line. */
+const hanging = (ctx: Ctx, { points, align = 'left' }: Hand, line: string) => align === 'left' && line.startsWith('“') && ctx.measureText('“').width > 0.8 * points ? points * 0.5 : 0
+
 /** Lines of words below each other, the first with its foot at `y`; answers where the next one would stand. */
 export function write(ctx: Ctx, hand: Hand, words: readonly string[], { x, y, leading }: { x: number; y: number; leading: number }): number {
   take(ctx, hand)
-  words.forEach((line, index) => ctx.fillText(line, x, y + index * leading))
+  words.forEach((line, index) => ctx.fillText(line, x - hanging(ctx, hand, line), y + index * leading))
   return y + words.length * leading
 }
 

@@ -15,6 +15,7 @@ import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Ruler } from '@/ui/ruler'
+import { ShareLine } from '@/ui/share-line'
 import { Candidates } from './candidates'
 import { Mast } from './mast'
 import { Organisers } from './organisers'
@@ -40,6 +41,7 @@ function Home({ home }: { home: CampaignHome }) {
       {home.candidates > 0 && <Candidates home={home} />}
       <Story />
       <Organisers home={home} />
+      <ShareLine page='home' id={home.campaignId} />
     </View>
   )
 }

@@ -36,6 +36,7 @@ const entries: DeskEntry[] = [
   { key: 'confer', title: '审定命名', note: '两人共同命名，编证书号', icon: 'stamp', roles: ['cityOfficer'], stage: 'decision', open: campaignId => go('outcome/confer', { campaignId }) },
   { key: 'voterKey', title: '销毁选民密钥', note: '异议期过后，两个人办', icon: 'lock', roles: ['cityOfficer', 'supervisor'], stage: 'decision', open: campaignId => go('ledger/key', { campaignId }) },
   { key: 'stories', title: '先进事迹', note: '由材料起草，两人发布', icon: 'book-open', roles: ['cityOfficer'], stage: 'media', open: campaignId => go('story/desk', { campaignId }) },
+  { key: 'pack', title: '宣传材料', note: '海报、群里的话、工会自己的评选页', icon: 'printer', roles: ['unitOfficer', 'countyOfficer', 'societyOfficer', 'cityOfficer'], stage: 'media', open: campaignId => go('sharing/pack', { campaignId }) },
   { key: 'campaign', title: '评选与修订', note: '进度，延期、中止、候选人退出', icon: 'rotate-cw', roles: ['cityOfficer'], stage: 'report', open: campaignId => go('campaign/desk', { campaignId }) },
 ]
 

@@ -27,6 +27,7 @@ const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured, vote }
   candidates > 0 ? { words: '写故事', note: '用事迹材料打底，两个人看过才发布', icon: 'book-open', roles: ['cityOfficer'], open: () => go('story/desk', { campaignId }) } : null,
   candidates > 0 ? { words: '联署票箱', note: '核对最新的封存点，用自己的设备签名', icon: 'stamp', roles: ['supervisor'], open: () => go('ledger/cosign', { campaignId }) } : null,
   candidates > 0 ? { words: '销毁选民密钥', note: '异议期过后，两个人办', icon: 'lock', roles: ['cityOfficer', 'supervisor'], open: () => go('ledger/key', { campaignId }) } : null,
+  { words: '宣传材料', note: '海报、群里的话、工会自己的评选页', icon: 'printer', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'], open: () => go('sharing/pack', { campaignId }) },
   { words: '台账', note: '办过的事都封在里面', icon: 'lock', roles: ['cityOfficer', 'supervisor'], open: () => go('ledger/box', { campaignId }) },
 ]
 

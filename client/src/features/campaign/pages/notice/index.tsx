@@ -8,6 +8,7 @@ import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
+import { ShareLine } from '@/ui/share-line'
 import { TabLine } from '@/ui/tab-line'
 import { campaignWords } from '../../words'
 import { Original } from './original'
@@ -34,6 +35,7 @@ export default function NoticePage() {
       <View className='charter-parts'><TabLine options={parts} chosen={part} onChoose={setPart} /></View>
       {home.data && notice.data && part === 'rules' && <Rules home={home.data} notice={notice.data} />}
       {notice.data && part === 'original' && <Original notice={notice.data} />}
+      {notice.data && <ShareLine page='notice' id={campaignId} />}
     </Page>
   )
 }

@@ -10,6 +10,7 @@ import { DayStrip } from '@/ui/day-strip'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { ShareLine } from '@/ui/share-line'
 import { standingOf, stripOf } from '../../days'
 import { sayFormula } from '../../formula-words'
 import { NoticePaper } from '../../notice-paper'
@@ -30,10 +31,11 @@ function Bar({ notice, now }: { notice: PublicityNotice; now: number }) {
   )
 }
 
-const After = ({ notice: { contentHash, campaignId } }: { notice: PublicityNotice }) =>
+const After = ({ notice: { contentHash, campaignId, noticeId } }: { notice: PublicityNotice }) =>
   <View className='notice-after note'>
     <View>名单公布时已封入台账，指纹 {contentHash.slice(0, 12)}…，事后改动一个字都会对不上。</View>
     <Link onward onPress={() => go('ledger/box', { campaignId })}>看台账</Link>
+    <ShareLine page='publicity' id={noticeId} />
   </View>
 
 /** The sums behind the list, for whoever works them out again. */

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { artOfTrade } from '@/lib/art-url'
+import { BoardHolder } from '@/lib/drawing/board-holder'
+import { drawShareCard } from '@/lib/drawing/share-card'
 import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { useShareMenu } from '@/lib/share-menu'
@@ -9,6 +11,7 @@ import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { ShareLine } from '@/ui/share-line'
 import { Tag } from '@/ui/tag'
 import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
@@ -28,7 +31,9 @@ export default function CandidatePage() {
   const candidate = useEndpoint('vote.candidate', { candidateId })
   const { data } = candidate
   const home = useEndpoint('campaign.home', { campaignId: data?.campaignId ?? '' }, { enabled: data !== undefined })
-  useShareMenu({ title: data && home.data && `${data.name}，${data.trade}，${home.data.honourTitle}候选人`, path: addressOf('vote/candidate', { candidateId }) })
+  const honour = home.data?.honourTitle ?? ''
+  const draw = data && !data.withdrawn ? () => drawShareCard({ ...data, art: artOfTrade(data.trade), kicker: [honour, '候选人'] }) : undefined
+  useShareMenu({ title: data && `${data.name}，${data.trade}，${honour}候选人`, path: addressOf('vote/candidate', { candidateId }), draw })
   const isVoting = home.data?.vote && home.data.nowMs >= home.data.vote.opensAt && home.data.nowMs < home.data.vote.closesAt && home.data.state === 'announced'
   const campaignId = data?.campaignId ?? ''
   const bar = data && <>
@@ -47,7 +52,9 @@ export default function CandidatePage() {
         <Part title='已获荣誉' text={data.honours} />
         <View className='sec note'>事迹由本人申报，经单位、县（市、区）总工会或社会团体推荐，市总工会初审。</View>
         <ReportLine />
+        {!data.withdrawn && <ShareLine page='candidate' id={candidateId} />}
       </View>}
+      <BoardHolder />
     </Page>
   )
 }

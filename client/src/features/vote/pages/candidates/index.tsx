@@ -11,6 +11,7 @@ import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { Search } from '@/ui/search'
 import { SectionHead } from '@/ui/section-head'
+import { ShareLine } from '@/ui/share-line'
 import { CandidateList } from '../../candidate-list'
 import { OwnReceipt } from '../../own-receipt'
 import { voteWords } from '../../words'
@@ -32,6 +33,7 @@ export default function CandidatesPage() {
       <OwnReceipt campaignId={campaignId} />
       {first && <CandidateList search={search} candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
       {list.hasNextPage && <View className='sec'><Button look='quiet' busy={list.isFetchingNextPage && '正在取'} onPress={() => void list.fetchNextPage()}>再看一些</Button></View>}
+      {first && <ShareLine page='candidates' id={campaignId} />}
     </Page>
   )
 }

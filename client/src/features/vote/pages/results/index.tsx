@@ -12,6 +12,7 @@ import { Empty } from '@/ui/empty'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { ShareLine } from '@/ui/share-line'
 import { OwnReceipt } from '../../own-receipt'
 import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
@@ -66,6 +67,7 @@ export default function ResultsPage() {
         {data.channels.length > 0 && <Channels results={data} />}
         <View className='results-box'><Link onward onPress={() => go('ledger/box', { campaignId })}>看票箱、到票曲线，自己核对</Link></View>
         <ReportLine />
+        <ShareLine page='results' id={campaignId} />
       </View>}
     </Page>
   )

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { useEndpoint } from '@/api/use-endpoint'
+import { BoardHolder } from '@/lib/drawing/board-holder'
+import { useParams } from '@/lib/go'
+import { stateOf } from '@/lib/page-state'
+import { useShareMenu } from '@/lib/share-menu'
+import { BonePage } from '@/ui/bone'
+import { Page } from '@/ui/page'
+import { addressOfShared } from '../../address-of-shared'
+import { hasPoster } from '../../poster/use-poster'
+import { ofOwnWill, sharingWords } from '../../words'
+import { CardPreview } from './card-preview'
+import { PosterPart } from './poster-part'
+import { Ways } from './ways'
+import './index.scss'
+
+/** 分享: how a public page looks where it is passed on, and the ways to do it. */
+export default function SharePage() {
+  const shared = useParams('sharing/share')
+  const answer = useEndpoint('sharing.card', shared)
+  const { data: card } = answer
+  useShareMenu({ title: card?.title, path: addressOfShared(shared) })
+  return (
+    <Page title='分享' state={stateOf(sharingWords, answer)} skeleton={<BonePage />}>
+      {card && <CardPreview card={card} />}
+      {card && <Ways card={card} />}
+      {card && hasPoster(card) && <PosterPart card={card} />}
+      <View className='share-will note'>{ofOwnWill}</View>
+      <BoardHolder />
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { openBoard } from '@/lib/drawing/board'
+import { SectionHead } from '@/ui/section-head'
+import type { SharingCard } from '@shared/sharing/contract'
+import { codeOf } from '../../poster/code-of'
+import { drawPoster, posterSize, type Poster } from '../../poster/poster'
+import { PosterView } from '../../poster/poster-view'
+import { useDrawn } from '../../poster/use-drawn'
+import { usePoster } from '../../poster/use-poster'
+import { KeepButton } from '../../save/keep-button'
+
+const labelOf = ({ name, side, say, meta }: Poster) => `海报：${name}，${side}。${say}。${meta}`
+
+async function drawOf(card: SharingCard, poster: Poster): Promise<string> {
+  const board = await openBoard(posterSize)
+  await drawPoster(board, poster, codeOf(card))
+  return board.toFile()
+}
+
+/** 海报: drawn here, to be kept or printed. */
+export function PosterPart({ card }: { card: SharingCard }) {
+  const { poster } = usePoster(card, card)
+  const { drawn, again } = useDrawn(card.shortId, poster && (() => drawOf(card, poster)))
+  return (
+    <View className='sec'>
+      <SectionHead>海报</SectionHead>
+      <PosterView drawn={drawn} label={poster ? labelOf(poster) : '海报'} shape='upright' onAgain={again} />
+      <View className='share-ways'><KeepButton look='quiet' file={drawn.kind === 'drawn' ? drawn.file : null} name={card.title}>{process.env.TARO_ENV === 'h5' ? '下载海报' : '保存海报'}</KeepButton></View>
+    </View>
+  )
+}
