@@ -94,8 +94,22 @@ export const indexes = declare({
   tallies: [],
   /** Other channels' totals; `_id` is campaign:channel. */
   channelTotals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
-  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
-  objections: [{ name: 'by-notice', keys: { noticeId: 1, at: 1 } }],
+  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1, publishedAt: -1, _id: 1 } }, { name: 'by-level', keys: { campaignId: 1, level: 1, state: 1 } }, { name: 'by-office', keys: { campaignId: 1, roundKey: 1, organisationId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
+  /** 放假安排 of years that the table does not have; `_id` is made of the year. */
+  holidayYears: [],
+  /** 异议, sealed; `_id` is a keyed hash of the number. */
+  objections: [
+    { name: 'by-notice', keys: { noticeId: 1, _id: 1 } },
+    { name: 'by-owner', keys: { ownerHash: 1 } },
+    { name: 'by-nominee', keys: { nomineeHash: 1 } },
+    { name: 'by-applied', keys: { isApplied: 1 } },
+  ],
+  /** Files sent for an objection; `_id` is their place's. */
+  sealedFiles: [{ name: 'by-owner', keys: { ownerHash: 1, at: 1 } }],
+  /** What the ledger commits to of what is sealed; `_id` is notice:day. */
+  sealedDays: [],
+  /** 投诉建议; `_id` begins with its time. */
+  suggestions: [{ name: 'by-person', keys: { personId: 1, _id: 1 } }, { name: 'by-state', keys: { state: 1, _id: 1 } }, { name: 'by-request', keys: { sentAs: 1 }, unique: true }],
   conferrals: [{ name: 'by-state', keys: { state: 1, applied: 1 } }],
   honoured: [{ name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }],
   stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }, { name: 'by-withdrawal', keys: { withdrawnAt: 1 } }, { name: 'by-taking-back', keys: { takenBackAt: 1 } }],

@@ -33,8 +33,8 @@ export interface NominationCard {
   status: NominationStatus
   recommenderName: string
   submittedAt: number | null
-  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign (for the city alone), words that WeChat's content check did not let pass or has not seen. */
-  flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person' | 'words-to-look-at')[]
+  /** Flags for a reviewer: a soft clause with a reason, over quota, resubmitted, another file of the same person (by ID number) in this campaign (for the city alone), words that WeChat's content check did not let pass or has not seen, a second look whose day has passed. */
+  flags: ('soft-reason' | 'over-quota' | 'resubmitted' | 'same-person' | 'words-to-look-at' | 'second-look-late')[]
 }
 
 /** The form of one channel and one kind of nominee. */
@@ -113,10 +113,10 @@ export const nominationContract = {
     perMinute: 120,
   }),
   /** 单位意见, 县（市、区）总工会·社会团体意见. Going over a soft quota wants `quotaReason`. */
-  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'no-such-material' } | { kind: 'attachments-missing'; missing: AttachmentKind[] } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
+  'nomination.giveOpinion': endpoint<NominationFile, NoNomination | Stale | WrongStatus | { kind: 'not-with-you' } | { kind: 'no-such-material' } | { kind: 'attachments-missing'; missing: AttachmentKind[] } | { kind: 'publicity-first'; round: string; until: number | null } | { kind: 'reasons-missing' } | { kind: 'quota-full'; count: number } | { kind: 'quota-reason-missing'; count: number; used: number } | { kind: 'recommendation-closed'; closedAt: number } | { kind: 'campaign-not-running' } | { kind: 'own-file' }>()({
     roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'],
     input: strictObject({ nominationId: id(), revision: number().check(int(), minimum(0)), verdict: oneOf(['recommend', 'return', 'decline']), text: text(500), reasons, quotaReason: optional(text(300)), sealFileId: optional(nullable(id())), requestId: requestId() }),
-    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'no-such-material', 'attachments-missing', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
+    refusals: ['no-such-nomination', 'changed-meanwhile', 'not-in-this-status', 'not-with-you', 'no-such-material', 'attachments-missing', 'publicity-first', 'reasons-missing', 'quota-full', 'quota-reason-missing', 'recommendation-closed', 'campaign-not-running', 'own-file'],
   }),
   /** Shows an ID number in full. The purpose is kept, and the person it belongs to can see who looked. */
   'nomination.revealIdNumber': endpoint<{ idNumber: string }, NoNomination | { kind: 'no-id-number' }>()({

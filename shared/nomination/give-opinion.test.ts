@@ -6,7 +6,7 @@ import { nominationStatuses, transitions } from './status'
 const reasons = [{ about: 'deeds', text: '请写明年份' }]
 const atUnit: GivingOpinion = {
   charter: taizhou2018, amendments: [], now: startOfDay('2018-03-29'), isRunning: true, status: 'withUnit', revision: 3, readRevision: 3, officeIds: ['unit'], unitId: 'unit', recommenderId: 'county',
-  isOwnFile: false, verdict: 'recommend', reasons: [], quota: { count: 5, hardness: 'soft' }, used: 0, quotaReason: '', attached: [],
+  isOwnFile: false, verdict: 'recommend', reasons: [], quota: { count: 5, hardness: 'soft' }, used: 0, quotaReason: '', attached: [], publicity: null,
 }
 const atCounty: GivingOpinion = { ...atUnit, status: 'withRecommender', officeIds: ['county'] }
 const beijing = { ...taizhou2018, attachments: [{ level: 'unit' as const, kind: 'democraticRecord' as const }, { level: 'unit' as const, kind: 'partyConsent' as const }, { level: 'recommender' as const, kind: 'sealedPage' as const }] }

@@ -4,6 +4,7 @@ import type { AttachmentKind } from '../campaign/attachment'
 import type { Charter } from '../campaign/charter'
 import type { nominationContract, Opinion, Reason } from './contract'
 import { recommendationClosesAt, type Timing } from './nomination-window'
+import { publicisedFirst, type RoundBefore } from './publicised-first'
 import { mayRecommend, type Quota } from './quota'
 import { after, type NominationAct, type NominationStatus } from './status'
 
@@ -28,6 +29,8 @@ export interface GivingOpinion extends Timing {
   quotaReason: string
   /** Kinds that have been added to the file; a sealed page counts where this opinion names it. */
   attached: readonly AttachmentKind[]
+  /** The round of publicity that this office holds before it recommends; null where the charter has none. */
+  publicity: RoundBefore | null
 }
 
 export interface GivenOpinion {
@@ -70,6 +73,8 @@ export const giveOpinion = (giving: GivingOpinion): Result<GivenOpinion, Opinion
   if (verdict !== 'recommend') return giving.reasons.length === 0 ? refuse({ kind: 'reasons-missing' }) : accept({ act, status: next, level, overQuota: false })
   const missing = attachmentsMissing(giving, level)
   if (missing.length > 0) return refuse({ kind: 'attachments-missing', missing })
+  const publicised = publicisedFirst(giving.publicity, giving.now)
+  if (!publicised.ok) return publicised
   const within = level === 'unit' ? accept({ overQuota: false }) : mayRecommend({ quota: giving.quota, used: giving.used, reason: giving.quotaReason })
   return within.ok ? accept({ act, status: next, level, overQuota: within.value.overQuota }) : within
 }

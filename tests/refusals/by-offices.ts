@@ -31,6 +31,11 @@ const opinions: Provocations = {
     const selection = await fresh({ attachments: [{ level: 'recommender', kind: 'democraticRecord' }], sources: { ...taizhou2018.sources, attachments: { source: 'office' } } })
     return gives(selection, (await atCounty(selection)).file)
   },
+  'nomination.giveOpinion publicity-first': async ({ fresh, atCounty }) => {
+    const [city] = taizhou2018.publicity
+    const selection = await fresh({ publicity: [{ ...city!, key: 'county', level: 'county' }, city!], sources: { ...taizhou2018.sources, 'publicity.county': { source: 'office' } } })
+    return gives(selection, (await atCounty(selection)).file)
+  },
   'nomination.giveOpinion reasons-missing': async ({ main, atCounty }) => gives(main, (await atCounty()).file, { verdict: 'return', reasons: [] }),
   'nomination.giveOpinion quota-full': async ({ withQuota, atCounty, atCity }) => {
     const selection = await withQuota('hard')

@@ -1,12 +1,14 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { Role } from '@shared/basics/endpoint'
 import { isRunning } from '@shared/campaign/campaign-state'
+import { titleOfRound } from '@shared/campaign/publicity-round'
 import type { CallRefusal } from '@shared/contract'
 import { giveOpinion as decideOpinion, type GivenOpinion } from '@shared/nomination/give-opinion'
 import { isOwnMatter } from '@shared/nomination/may-read'
 import { quotaOf } from '@shared/nomination/quota'
 import type { Call, Handler } from '../gateway/handler'
 import { organisations } from '../identity/store'
+import { roundBefore } from '../publicity/rounds-store'
 import { fileAfter } from './file-view'
 import { joinOrLead } from './join-or-lead'
 import { keepNomination } from './keep-nomination'
@@ -54,14 +56,15 @@ function withOpinion(current: NominationDocument, { input, now, personId }: Givi
 async function keepOpinion(call: Giving, reading: ReadingInCampaign): Promise<Result<NominationDocument, Refusal>> {
   const { input, personId, now } = call
   const { charter, amendments, state } = reading.campaign
-  const [giver, quota, attached] = await Promise.all([giverOf(call, reading.nomination), quotaFacts(reading), attachedTo(input.nominationId, input.sealFileId ?? null)])
+  const [giver, quota, attached, before] = await Promise.all([giverOf(call, reading.nomination), quotaFacts(reading), attachedTo(input.nominationId, input.sealFileId ?? null), roundBefore(charter, reading.nomination)])
+  const publicity = before && { title: titleOfRound(before.round), clearedAt: before.clearedAt }
   return keepNomination<Refusal>({
     nominationId: input.nominationId, act: 'give-opinion', by: giver.role, personId, at: now, requestId: input.requestId,
     decide: current => {
       const given = decideOpinion({
         charter, amendments, now, isRunning: isRunning(state), status: current.status, revision: current.revision, readRevision: input.revision,
         officeIds: reading.reader.officeIds, unitId: current.unitId, recommenderId: current.recommenderId, isOwnFile: isOwnMatter(current, reading.reader),
-        verdict: input.verdict, reasons: input.reasons, quotaReason: input.quotaReason ?? '', attached, ...quota,
+        verdict: input.verdict, reasons: input.reasons, quotaReason: input.quotaReason ?? '', attached, publicity, ...quota,
       })
       return given.ok ? withOpinion(current, call, given.value, giver.name) : given
     },

@@ -1,9 +1,11 @@
 import type { Handlers } from '../gateway/handler'
-import { decideObjection, listObjections } from './decide-objection'
-import { object } from './object'
+import { confirmHolidays, listHolidays, proposeHolidays } from './holidays'
 import { pending, preview, showNotice } from './preview'
 import { propose } from './propose'
+import { proposeRound } from './propose-round'
 import { second } from './publish'
+import { listNotices, roundDesk, showRoundDays } from './rounds'
+import { secondRound } from './second-round'
 
 export const publicityHandlers: Handlers<'publicity'> = {
   'publicity.preview': preview,
@@ -11,7 +13,12 @@ export const publicityHandlers: Handlers<'publicity'> = {
   'publicity.second': second,
   'publicity.notice': showNotice,
   'publicity.pending': pending,
-  'publicity.object': object,
-  'publicity.objections': listObjections,
-  'publicity.decideObjection': decideObjection,
+  'publicity.holidays': listHolidays,
+  'publicity.proposeHolidays': proposeHolidays,
+  'publicity.confirmHolidays': confirmHolidays,
+  'publicity.notices': listNotices,
+  'publicity.roundDesk': roundDesk,
+  'publicity.roundDays': showRoundDays,
+  'publicity.proposeRound': proposeRound,
+  'publicity.secondRound': secondRound,
 }

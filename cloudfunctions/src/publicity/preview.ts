@@ -1,9 +1,8 @@
 import { accept, refuse } from '@shared/basics/result'
-import { instantAt } from '@shared/basics/shanghai-time'
-import { publicityDays } from '@shared/basics/working-days'
 import { formulaOf } from '@shared/publicity/formula-of'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
+import { roundDays } from './draft-notice'
 import { shortlistOf } from './shortlist'
 import { noticeView } from './notice-view'
 import { publicityNotices } from './store'
@@ -14,16 +13,16 @@ export const preview: Handler<'publicity.preview'> = async ({ input, now }) => {
   const shortlist = await shortlistOf(campaign, now)
   if (!shortlist.ok) return shortlist
   const { round, ranking } = shortlist.value
-  const days = publicityDays(input.firstDay, round.workingDays, round.objectionWorkingDays)
-  if (!days.ok) return days
-  const { lastDay, objectionsLastDay, days: marks } = days.value
-  return accept({ ranking, formula: formulaOf(campaign.charter), firstDay: input.firstDay, lastDay, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), days: marks })
+  const dates = await roundDays(input.firstDay, round)
+  if (!dates.ok) return dates
+  const { lastDay, objectionsCloseAt, days } = dates.value
+  return accept({ ranking, formula: formulaOf(campaign.charter), firstDay: input.firstDay, lastDay, objectionsCloseAt, days })
 }
 
 /** The proposal that waits for a second. */
 export const pending: Handler<'publicity.pending'> = async ({ input, now }) => {
   if (!(await currentCampaign(input.campaignId, now))) return refuse({ kind: 'no-such-campaign' })
-  const [proposed] = await publicityNotices.find({ where: { campaignId: input.campaignId, state: 'proposed' }, limit: 1 })
+  const [proposed] = await publicityNotices.find({ where: { campaignId: input.campaignId, level: 'city', state: 'proposed' }, limit: 1 })
   return accept(proposed ? noticeView(proposed) : null)
 }
 

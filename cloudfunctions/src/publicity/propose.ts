@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
 import { accept, refuse, type Result } from '@shared/basics/result'
-import { dayOf, instantAt } from '@shared/basics/shanghai-time'
-import { isWorkingDay, publicityDays, type PublicityDays } from '@shared/basics/working-days'
-import { canonicalJson } from '@shared/ledger/canonical-json'
-import { composeNotice, inListOrder, personalNumberIn } from '@shared/publicity/compose-notice'
+import { cityRound } from '@shared/campaign/publicity-round'
+import { composeNotice, inListOrder } from '@shared/publicity/compose-notice'
 import { formulaOf } from '@shared/publicity/formula-of'
 import type { CallParsed, CallRefusal } from '@shared/contract'
 import type { ListedPerson } from '@shared/publicity/contract'
@@ -12,20 +9,13 @@ import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { heldAs } from '../identity/held-as'
 import { recordAct } from '../ledger/record-act'
+import { draftNotice, type Draft } from './draft-notice'
 import { shortlistOf, type Shortlist } from './shortlist'
 import { boxResultId, boxResults } from '../vote/box-store'
 import { runningVote } from '../vote/running-vote'
 import { noticeIdOf, publicityNotices, type PublicityNoticeDocument } from './store'
 
 type Refusal = CallRefusal<'publicity.propose'>
-
-function datesFrom(firstDay: string, round: Shortlist['round'], now: number): Result<PublicityDays, Refusal> {
-  if (firstDay < dayOf(now)) return refuse({ kind: 'first-day-past' })
-  const days = publicityDays(firstDay, round.workingDays, round.objectionWorkingDays)
-  if (!days.ok) return days
-  const working = isWorkingDay(firstDay)
-  return working.ok && working.value ? days : refuse({ kind: 'first-day-not-working' })
-}
 
 /** The people on the list with the fields that a public list may carry, best first. */
 function listedPeople({ ranking, candidates, round }: Shortlist): ListedPerson[] {
@@ -43,23 +33,16 @@ async function closedBox(campaign: Campaign, now: number): Promise<Pick<Publicit
   return closed && { boxRoot: closed.root, boxSize: closed.size, voids: closed.voids }
 }
 
-type Draft = Omit<PublicityNoticeDocument, '_id' | 'revision' | 'proposedBy' | 'proposerAppointedBy'>
-
 async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>, now: number): Promise<Result<Draft, Refusal>> {
   const shortlist = await shortlistOf(campaign, now)
   if (!shortlist.ok) return shortlist
   const { round, ranking, tied } = shortlist.value
   if (tied.length > 0) return refuse({ kind: 'tie-at-the-cut', names: tied })
-  const dates = datesFrom(input.firstDay, round, now)
-  if (!dates.ok) return dates
   const box = await closedBox(campaign, now)
   if (!box) return refuse({ kind: 'box-not-sealed' })
   const listed = listedPeople(shortlist.value)
-  const exposed = personalNumberIn(listed)
-  if (exposed) return refuse({ kind: 'looks-like-personal-number', name: exposed.name })
-  const { lastDay, objectionsLastDay, days } = dates.value
-  const frozen = { ...composeNotice(campaign.charter, listed.length, round.workingDays), campaignId: campaign._id, listed, order: round.order, firstDay: input.firstDay, lastDay, workingDays: round.workingDays, objectionsCloseAt: instantAt(objectionsLastDay, round.objectionsUntil), howToObject: input.howToObject, office: input.office, issuer: campaign.charter.notice.issuer, issuedOn: dayOf(now), ...box, ranking, formula: formulaOf(campaign.charter) }
-  return accept({ ...frozen, days, state: 'proposed', publishedAt: null, contentHash: createHash('sha256').update(canonicalJson(frozen)).digest('hex'), removed: [], movedUp: [], objections: null, secondedBy: '', applied: false })
+  const composed = composeNotice(campaign.charter, listed.length, round.workingDays)
+  return draftNotice({ round, composed, campaignId: campaign._id, listed, issuer: campaign.charter.notice.issuer, ...box, ranking, formula: formulaOf(campaign.charter) }, input, now)
 }
 
 /** A proposal may be put again, changed, until a second officer has published it. */
@@ -70,10 +53,10 @@ export const propose: Handler<'publicity.propose'> = async ({ input, caller, per
   const drafted = await draft(campaign, input, now)
   if (!drafted.ok) return drafted
   const { appointedBy } = await heldAs(caller, 'cityOfficer')
-  const id = noticeIdOf(campaign._id, campaign.charter.publicity[campaign.charter.publicity.length - 1]?.key ?? '')
+  const id = noticeIdOf(campaign._id, cityRound(campaign.charter)?.key ?? '')
   const kept = await recordAct<PublicityNoticeDocument, Refusal>({
     collection: publicityNotices, id, act: 'propose-publicity', by: 'cityOfficer', personId, at: now, requestId: input.requestId,
-    decide: current => (current?.state === 'published' ? refuse({ kind: 'already-published' }) : accept({ ...drafted.value, proposedBy: personId, proposerAppointedBy: appointedBy })),
+    decide: current => (current?.state === 'published' ? refuse({ kind: 'already-published' }) : accept({ ...drafted.value, organisationId: '', organisationPath: [], nominees: {}, proposedBy: personId, proposerAppointedBy: appointedBy })),
   })
   return kept.ok ? accept({ noticeId: kept.value._id }) : kept
 }

@@ -1,7 +1,5 @@
-import { instantAt } from '@shared/basics/shanghai-time'
 import { visitor } from '../../../tests/cloud/local-campaign'
 import { late, onDisplay, openVoting, proposal, voters, type Voting } from '../../../tests/cloud/late-stages'
-import { person } from '../../../tests/cloud/offices'
 import { newRequest, refused, worker } from '../../../tests/cloud/selection'
 
 let voting: Voting
@@ -9,8 +7,6 @@ beforeEach(async () => {
   voting = await openVoting()
 })
 afterEach(() => voting.close())
-
-const objection = (noticeId: string, changes = {}) => ({ noticeId, candidateId: voting.candidates[0]!, kind: 'person' as const, name: '反映人', contact: '某路 1 号', text: '有一项成果需要核实。', requestId: newRequest(), ...changes })
 
 test('nothing is listed while the vote runs', async () => {
   expect(await voting.call(voting.city, 'publicity.propose', proposal(voting.campaignId))).toEqual({ ok: false, error: { kind: 'vote-not-closed', closesAt: late.voteCloses } })
@@ -46,30 +42,4 @@ test('no ID or phone number of anyone leaves with the list', async () => {
     expect(text).not.toContain(worker(index).answers['idNumber'])
     expect(text).not.toContain(worker(index).answers['mobile'])
   }
-})
-
-test('an objection is sealed to the supervisors, and upheld it strikes the person from the list', async () => {
-  const noticeId = await onDisplay(voting)
-  expect(await voting.call(person('passer-by'), 'publicity.object', objection(noticeId, { name: '' }))).toEqual(refused('name-and-contact-missing'))
-  expect(await voting.call(person('passer-by'), 'publicity.object', objection(noticeId, { candidateId: voting.candidates[2]! }))).toEqual(refused('not-on-the-list'))
-  const { number } = await voting.done(person('passer-by'), 'publicity.object', objection(noticeId))
-  expect(await voting.call(voting.city, 'publicity.objections', { noticeId })).toEqual(refused('not-permitted'))
-  const [open] = await voting.done(voting.supervisor, 'publicity.objections', { noticeId })
-  expect(open).toMatchObject({ number, state: 'received', candidateName: worker(1).name })
-  const decision = { objectionId: open!.objectionId, outcome: 'upheld' as const, grounds: '经核实，表述失实。', requestId: newRequest() }
-  await voting.done(voting.supervisor, 'publicity.decideObjection', decision)
-  expect(await voting.call(voting.supervisor, 'publicity.decideObjection', { ...decision, requestId: newRequest() })).toEqual(refused('already-decided'))
-  const notice = await voting.done(visitor, 'publicity.notice', { noticeId })
-  expect(notice.listed.map(one => one.name)).toEqual([worker(2).name])
-  expect(notice.removed).toEqual([{ name: worker(1).name, reason: '异议成立', amendment: 1 }])
-  expect(await voting.done(worker(1).as, 'nomination.file', { nominationId: voting.nominations[0]! })).toMatchObject({ status: 'disqualified' })
-})
-
-test('an anonymous objection keeps nothing of who sent it; after the window none is taken', async () => {
-  const noticeId = await onDisplay(voting)
-  await voting.done(person('shy'), 'publicity.object', objection(noticeId, { kind: 'anonymous', name: '说漏了', contact: '也说漏了' }))
-  expect((await voting.done(voting.supervisor, 'publicity.objections', { noticeId }))[0]).toMatchObject({ kind: 'anonymous', name: '', contact: '' })
-  await voting.clock.set(late.objectionsClose)
-  expect(await voting.call(person('late'), 'publicity.object', objection(noticeId))).toEqual({ ok: false, error: { kind: 'objections-closed', closedAt: late.objectionsClose } })
-  expect(instantAt('2018-05-31', '17:00')).toBe(late.objectionsClose)
 })

@@ -3,12 +3,14 @@ import { dayOf } from '@shared/basics/shanghai-time'
 import type { CallRefusal } from '@shared/contract'
 import { maySecond } from '@shared/identity/may-second'
 import { canonicalJson } from '@shared/ledger/canonical-json'
+import { frozenPath } from '@shared/publicity/frozen-notice'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
 import { moveNomination } from '../nomination/move-nomination'
 import { candidatesOf } from '../vote/store'
+import { freeze } from './freeze'
 import { noticeView } from './notice-view'
 import { shortlistOf } from './shortlist'
 import { publicityNotices, type PublicityNoticeDocument } from './store'
@@ -29,7 +31,7 @@ const decide = (personId: string, now: number) => (current: PublicityNoticeDocum
   const allowed = maySecond({ proposer: current.proposedBy, proposerAppointedBy: current.proposerAppointedBy, seconder: personId })
   if (!allowed.ok) return allowed
   if (current.firstDay < dayOf(now)) return refuse<Refusal>({ kind: 'first-day-past' })
-  return accept({ ...current, state: 'published' as const, publishedAt: now, secondedBy: personId })
+  return accept({ ...current, state: 'published' as const, publishedAt: now, contentPath: frozenPath(current.contentHash), secondedBy: personId })
 }
 
 /** Counts and works out everything again: the list goes out only as it comes out now. */
@@ -42,11 +44,13 @@ async function stillComesOut(campaign: Campaign, { ranking }: PublicityNoticeDoc
 /** A second officer puts the list on display. */
 export const second: Handler<'publicity.second'> = async ({ input, personId, now }) => {
   const proposed = await publicityNotices.get(input.noticeId)
-  const campaign = proposed && (await currentCampaign(proposed.campaignId, now))
+  const campaign = proposed?.level === 'city' && (await currentCampaign(proposed.campaignId, now))
   if (!campaign) return refuse({ kind: 'no-such-notice' })
   if (campaign.state !== 'announced') return refuse({ kind: 'campaign-not-running' })
-  const checked = decide(personId, now)(proposed).ok ? await stillComesOut(campaign, proposed, now) : accept(null)
+  const isDue = decide(personId, now)(proposed).ok
+  const checked = isDue ? await stillComesOut(campaign, proposed, now) : accept(null)
   if (!checked.ok) return checked
+  if (isDue) await freeze(proposed)
   const kept = await recordAct<PublicityNoticeDocument, Refusal>({ collection: publicityNotices, id: input.noticeId, act: 'publish-list', by: 'cityOfficer', personId, at: now, requestId: input.requestId, decide: decide(personId, now) })
   if (!kept.ok) return kept
   await applyNotice(kept.value, now)

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { Charter } from '@shared/campaign/charter'
+import { cityRound } from '@shared/campaign/publicity-round'
 import { windowOf } from '@shared/campaign/stage-view'
 import { missingChannels, type ChannelVotes } from '@shared/tally/channel-votes'
 import { combinedRanking } from '@shared/tally/combine'
@@ -47,7 +48,7 @@ const fullMark = ({ scoring }: Charter) => (scoring?.criteria ?? []).reduce((sum
 export async function shortlistOf(campaign: Campaign, now: number): Promise<Result<Shortlist, ShortlistRefusal>> {
   const { charter } = campaign
   const candidates = (await candidatesOf(campaign._id)).filter(one => !one.withdrawn)
-  const round = charter.publicity[charter.publicity.length - 1]
+  const round = cityRound(charter)
   if (candidates.length === 0 || !round) return refuse({ kind: 'not-settled' })
   const votes = await votesOf(campaign, now)
   if (!votes.ok) return votes

@@ -1,4 +1,4 @@
-import type { ObjectionView, PublicityNotice } from '@shared/publicity/contract'
+import type { PublicityNotice } from '@shared/publicity/contract'
 import type { Revised } from '../ledger/record-act'
 import { collection } from '../platform/collection'
 
@@ -8,23 +8,20 @@ export interface PublicityNoticeDocument extends Revised, Omit<PublicityNotice, 
   proposedBy: string
   proposerAppointedBy: string[]
   secondedBy: string
+  /** The office whose round it is, with everything above it; '' and none for the city's own. */
+  organisationId: string
+  organisationPath: string[]
+  /** Of a round before the city's: the nominations behind the list, by candidate id. */
+  nominees: Record<string, string>
   /** Whether every person on the list has the act in their own file. */
   applied: boolean
 }
 
-/** 异议, sealed to the supervisors. In the ledger it is an act with a salted hash, which tells nothing. */
-export interface ObjectionDocument extends Revised, Omit<ObjectionView, 'objectionId'> {
-  campaignId: string
-  noticeId: string
-  personId: string
-}
-
 export const publicityNotices = collection<PublicityNoticeDocument>('publicityNotices')
-export const objections = collection<ObjectionDocument>('objections')
 
 export const noticeIdOf = (campaignId: string, roundKey: string): string => `pn_${campaignId}_${roundKey}`
 
-/** The published notice of a campaign, or null. */
+/** The whole city's published notice of a campaign, from which honours follow, or null. */
 export const publishedNotice = async (campaignId: string): Promise<PublicityNoticeDocument | null> =>
-  (await publicityNotices.find({ where: { campaignId, state: 'published' }, limit: 1 }))[0] ?? null
+  (await publicityNotices.find({ where: { campaignId, level: 'city', state: 'published' }, limit: 1 }))[0] ?? null
 

@@ -15,6 +15,7 @@ const words: Record<string, string> = {
   'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'shortlist': '一人列入公示名单', 'commit-sealed': '密封事项的当日承诺（有没有异议都做）', 'conclude-objections': '办结异议，公布件数', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
   'propose-conferral': '拟定命名方案', 'confer': '命名', 'enter-conferral': '命名记入材料', 'enter-in-directory': '一人进入名录', 'pass-over': '一人没有入选', 'conclude': '评选结束',
   'register-key': '一位监督员登记了设备密钥', 'retire-key': '一位监督员停用了设备密钥', 'propose-key-destruction': '提出销毁选民密钥', 'destroy-voter-key': '选民密钥销毁',
+  'send-suggestion': '收到一条投诉建议', 'answer-suggestion': '答复一条投诉建议', 'close-suggestion': '一条投诉建议办完', 'follow-suggestion': '一条投诉建议有了追问',
   'draft-story': '起草一篇故事', 'edit-story': '修改一篇故事', 'propose-story': '提请发布一篇故事', 'release-story': '发布一篇故事', 'withdraw-story': '撤下一篇故事',
   'claim-first-office': '第一位市总工会工作人员就任', 'change-city-officers': '市总工会工作人员有变动', 'add-organisation': '加入一个工会组织', 'propose-grant': '推荐一人任职', 'second-grant': '复核一人任职', 'accept-grant': '一人接受任职', 'refuse-grant': '不同意一项任职', 'begin-appointment': '一人任职开始', 'end-appointment': '一人任职结束',
 }
