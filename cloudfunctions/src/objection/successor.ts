@@ -1,13 +1,14 @@
 import { accept, type Result } from '@shared/basics/result'
 import { coverPersonalNumbers } from '@shared/basics/personal-number'
 import { dayAfter, dayOf, instantAt } from '@shared/basics/shanghai-time'
-import { isWorkingDay, publicityDays } from '@shared/basics/working-days'
+import { isWorkingDay, publicityDays, type HolidayYear } from '@shared/basics/working-days'
 import type { Charter } from '@shared/campaign/charter'
 import { objectionRuleOf } from '@shared/campaign/objection-rule'
 import { nextInLine } from '@shared/objection/next-in-line'
 import type { Successor } from '@shared/objection/strike'
 import type { ListedPerson } from '@shared/publicity/contract'
 import { currentCampaign } from '../campaign/cached-campaign'
+import { enteredHolidays } from '../publicity/holidays-store'
 import type { PublicityNoticeDocument } from '../publicity/store'
 import { candidatesOf, type CandidateDocument } from '../vote/store'
 
@@ -20,15 +21,15 @@ function publicLines(candidate: CandidateDocument, { shows }: Round): ListedPers
 }
 
 /** The first working day after today. */
-function nextWorkingDay(day: string): Result<string, Unknown> {
-  const working = isWorkingDay(day)
-  return !working.ok ? working : working.value ? accept(day) : nextWorkingDay(dayAfter(day))
+function nextWorkingDay(day: string, entered: readonly HolidayYear[]): Result<string, Unknown> {
+  const working = isWorkingDay(day, entered)
+  return !working.ok ? working : working.value ? accept(day) : nextWorkingDay(dayAfter(day), entered)
 }
 
 /** Days of their own for who moves up, as long as the round's. */
-function daysFor({ workingDays, objectionWorkingDays, objectionsUntil }: Round, now: number): Result<Successor['days'], Unknown> {
-  const first = nextWorkingDay(dayAfter(dayOf(now)))
-  const days = first.ok ? publicityDays(first.value, workingDays, objectionWorkingDays) : first
+function daysFor({ workingDays, objectionWorkingDays, objectionsUntil }: Round, now: number, entered: readonly HolidayYear[]): Result<Successor['days'], Unknown> {
+  const first = nextWorkingDay(dayAfter(dayOf(now)), entered)
+  const days = first.ok ? publicityDays(first.value, workingDays, objectionWorkingDays, entered) : first
   if (!first.ok || !days.ok) return first.ok ? (days as { ok: false; error: Unknown }) : first
   return accept({ firstDay: first.value, lastDay: days.value.lastDay, objectionsCloseAt: instantAt(days.value.objectionsLastDay, objectionsUntil) })
 }
@@ -44,6 +45,6 @@ export async function successorOf(notice: PublicityNoticeDocument, candidateId: 
   const next = nextInLine({ ranking: notice.ranking, isCutByGroup: notice.formula.isCutByGroup, passed, candidateId })
   const candidate = all.find(({ _id }) => _id === next?.candidateId)
   if (!candidate) return accept(null)
-  const days = rule.displayAgain ? daysFor(round, now) : accept({ firstDay: '', lastDay: '', objectionsCloseAt: notice.objectionsCloseAt })
+  const days = rule.displayAgain ? daysFor(round, now, await enteredHolidays()) : accept({ firstDay: '', lastDay: '', objectionsCloseAt: notice.objectionsCloseAt })
   return days.ok ? accept({ person: publicLines(candidate, round), days: days.value }) : days
 }
