@@ -4,16 +4,17 @@ import path from 'node:path'
 import { buildFunctionsInto } from '../../scripts/build-functions'
 
 const root = path.resolve(__dirname, '../..')
-const sources = ['cloudfunctions', 'shared', 'scripts/build-functions.ts', 'package-lock.json'].map(place => path.join(root, place))
+const sources = ['cloudfunctions', 'shared', 'scripts/build-functions.ts', 'package-lock.json']
 
 function filesUnder(place: string): string[] {
   if (!statSync(place).isDirectory()) return place.endsWith('.test.ts') ? [] : [place]
   return readdirSync(place).sort().flatMap(entry => filesUnder(path.join(place, entry)))
 }
 
-function hashOfSources(): string {
+/** One hash over what the functions are made of, and over `more` files and folders of the project. */
+export function hashOfSources(more: string[] = []): string {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap(filesUnder)) hash.update(file).update(readFileSync(file))
+  for (const file of [...sources, ...more].map(place => path.join(root, place)).flatMap(filesUnder)) hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 

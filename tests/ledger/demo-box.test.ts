@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { playDemo, type Demo } from '../../dev/scenario/demo'
 import { readPublished } from '../../scripts/box/read-published'
 import { writeVerifier } from '../../scripts/build-verifier'
 import { isSignedText } from '../../scripts/ledger/is-signed'
@@ -10,17 +9,15 @@ import { cosignersAt } from '../../shared/ledger/verify-cosignatures'
 import type { PublishedBox } from '../../shared/vote/ballot-box'
 import { saveBox } from '../../shared/vote/read-box'
 import { verifyBox } from '../../shared/vote/verify-box'
-import { startLocalCampaign, testSecrets, type LocalCampaign } from '../cloud/local-campaign'
+import { startPlayedDemo, type PlayedDemo } from '../cloud/played-demo'
 import { openBrowser } from '../journeys/browser'
 
-let cloud: LocalCampaign
-let demo: Demo
+let cloud: PlayedDemo
 const boxOf = (campaignId: string) => readPublished(`${cloud.url}/public/ledger/boxes/${campaignId}`)
-const boxes = (): Promise<PublishedBox[]> => Promise.all((['concluded', 'onDisplay', 'reference'] as const).map(name => boxOf(demo.campaigns[name].campaignId)))
+const boxes = (): Promise<PublishedBox[]> => Promise.all((['concluded', 'onDisplay', 'reference'] as const).map(name => boxOf(cloud.demo.campaigns[name].campaignId)))
 
 beforeAll(async () => {
-  cloud = await startLocalCampaign({ secrets: { ...testSecrets, PERSON_IDENTITY_KIND: 'unionid' } })
-  demo = await playDemo(cloud, testSecrets.FIRST_OFFICER_SECRET, () => {})
+  cloud = await startPlayedDemo()
 })
 afterAll(() => cloud.close())
 
@@ -39,13 +36,13 @@ test('arrivals are drawn of every box that has 50 ballots, and no point has fewe
 })
 
 test('a page of leaves of a large box passes the web door, which lets 100 KB through', async () => {
-  const { leaves } = await cloud.done({}, 'vote.boxLeaves', { campaignId: demo.campaigns.reference.campaignId, from: 0 })
+  const { leaves } = await cloud.done({}, 'vote.boxLeaves', { campaignId: cloud.demo.campaigns.reference.campaignId, from: 0 })
   expect(leaves.length).toBeGreaterThan(60_000)
   expect(leaves.length).toBeLessThan(100_000)
 })
 
 test('the voter key of the concluded campaign is gone, that of the running one is not', async () => {
-  const { concluded, reference } = demo.campaigns
+  const { concluded, reference } = cloud.demo.campaigns
   expect(await cloud.done({}, 'vote.voterKey', { campaignId: concluded.campaignId })).toMatchObject({ state: 'destroyed' })
   expect(await cloud.done({}, 'vote.voterKey', { campaignId: reference.campaignId })).toMatchObject({ state: 'kept' })
 })
