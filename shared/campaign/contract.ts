@@ -26,6 +26,21 @@ export interface CampaignCard {
   stages: StageView[]
 }
 
+/** The vote, as far as somebody who has not opened a ballot paper asks. */
+export interface HomeVote {
+  opensAt: number
+  closesAt: number
+  picks: { minimum: number; maximum: number }
+  period: 'campaign' | 'day'
+  totals: 'live' | 'daily' | 'after-close'
+  /** Channels beside ours. */
+  otherChannels: number
+  /** How the public list of candidates stands, too. */
+  order: 'shuffled' | 'strokes'
+  /** 分组, in the charter's order; empty where candidates stand in one list. */
+  groups: { key: string; name: string }[]
+}
+
 /** What the campaign's home needs, and no more. */
 export interface CampaignHome extends CampaignCard {
   /** The server's clock, for count-downs. */
@@ -33,7 +48,7 @@ export interface CampaignHome extends CampaignCard {
   honourTitle: string
   noticeNumber: string
   organisers: Charter['organisers']
-  vote: { opensAt: number; closesAt: number; picks: { minimum: number; maximum: number }; period: 'campaign' | 'day'; totals: 'live' | 'daily' | 'after-close'; /** Channels beside ours. */ otherChannels: number } | null
+  vote: HomeVote | null
   /** 0 until the experts have settled the candidates. */
   candidates: number
   honoured: number

@@ -2,6 +2,7 @@ import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { array, enum as oneOf, int, literal, maxLength, maximum, minLength, minimum, number, strictObject } from '../basics/z'
 import type { NomineeKind } from '../campaign/nominee-kind'
+import { blankContract } from './blank-contract'
 import type { CellFault } from './cell-fault'
 import type { UploadPlace } from './materials-contract'
 import { nominationStatuses, type NominationStatus } from './status'
@@ -55,6 +56,7 @@ const asked = { idNumbers: oneOf(idNumberForms), purpose: text(100), requestId: 
 
 /** Papers that offices take out of the system. Served by a function of their own, which loads what makes them. */
 export const papersContract = {
+  ...blankContract,
   /** 推荐审批表 or the whole file, of one nomination in the caller's way that was handed in. */
   'nomination.exportFile': endpoint<Paper, ExportRefusal | { kind: 'no-such-nomination' } | { kind: 'not-handed-in' } | { kind: 'own-file' } | { kind: 'file-erased' }>()({
     roles: officers,

@@ -8,6 +8,7 @@ import { proofContract } from './proof-contract'
 import { channelContract } from './channel-contract'
 import { heldContract } from './held-contract'
 import type { GroupLimits } from './pick-limits'
+import { picturesContract } from './pictures-contract'
 import { resultsContract } from './results-contract'
 
 export type { CandidateView }
@@ -101,6 +102,7 @@ export const voteContract = {
   ...resultsContract,
   ...heldContract,
   ...channelContract,
+  ...picturesContract,
   /** By ballot number; `search` looks at name, unit, trade and number. */
   'vote.candidates': endpoint<PageOf<CandidateView> & { total: number }, NoCampaign>()({ roles: ['visitor'], input: strictObject({ campaignId: id(), search: optional(string().check(maxLength(40))), ...paging }), refusals: ['no-such-campaign'], perMinute: 240 }),
   'vote.candidate': endpoint<CandidatePage, { kind: 'no-such-candidate' }>()({ roles: ['visitor'], input: strictObject({ candidateId: id() }), refusals: ['no-such-candidate'], perMinute: 240 }),

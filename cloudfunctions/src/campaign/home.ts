@@ -12,7 +12,8 @@ import { visibleCampaign } from './visible-campaign'
 function voteOf({ charter, amendments }: Campaign): CampaignHome['vote'] {
   const window = windowOf(charter, amendments, 'publicVote')
   if (!charter.vote || !window || window.closesAt === null) return null
-  return { opensAt: window.opensAt, closesAt: window.closesAt, picks: charter.vote.picks, period: charter.vote.period, totals: charter.vote.totalsShown.kind, otherChannels: charter.vote.channels.length - 1 }
+  const { picks, period, order, totalsShown, channels, groups } = charter.vote
+  return { opensAt: window.opensAt, closesAt: window.closesAt, picks, period, order, totals: totalsShown.kind, otherChannels: channels.length - 1, groups: (groups?.of ?? []).map(({ key, name }) => ({ key, name })) }
 }
 
 export const home: Handler<'campaign.home'> = async ({ input, caller, now }) => {

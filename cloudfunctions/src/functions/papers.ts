@@ -5,5 +5,5 @@ import { papersHandlers } from '../nomination/papers/handlers'
 
 export const making = served<keyof typeof papersContract>(papersHandlers, papersContract)
 
-/** Makes files for offices, alone: it loads the libraries that write Word and Excel, which no other call needs. */
+/** Makes files for offices, and blank annexes for anyone, alone: it loads the libraries that write Word and Excel, which no other call needs. */
 export const main = serve(async name => making.get(name))

@@ -1,15 +1,26 @@
 import { readOnce } from './read-once'
 
+/** Whatever is kept in memory is thrown away when there is more: a search for every id there could be must not fill a function. */
+const mostKept = 5000
+
+export interface KeptBriefly<Value> {
+  (key: string, now: number): Promise<Value | null>
+  /** The next who asks for this key reads it again. */
+  forget(key: string): void
+}
+
 /** What `read` gave for a key at most `freshMs` ago, by the time that each caller brings. Null is never kept. */
-export function keptBriefly<Value>(freshMs: number, read: (key: string) => Promise<Value | null>): (key: string, now: number) => Promise<Value | null> {
+export function keptBriefly<Value>(freshMs: number, read: (key: string, now: number) => Promise<Value | null>): KeptBriefly<Value> {
   const kept = new Map<string, { value: Value; readAt: number }>()
   const readAgain = readOnce(async (key, now) => {
-    const value = await read(key)
+    const value = await read(key, now)
+    if (kept.size >= mostKept) kept.clear()
     if (value !== null) kept.set(key, { value, readAt: now })
     return value
   })
-  return async (key, now) => {
+  const get = async (key: string, now: number) => {
     const known = kept.get(key)
     return known && now >= known.readAt && now - known.readAt < freshMs ? known.value : readAgain(key, now)
   }
+  return Object.assign(get, { forget: (key: string) => void kept.delete(key) })
 }

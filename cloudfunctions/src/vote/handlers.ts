@@ -1,5 +1,6 @@
 import type { Handlers } from '../gateway/handler'
 import { ballotPaper } from './ballot-paper'
+import { candidatePictures } from './candidate-pictures'
 import { channelHandlers } from './channel-handlers'
 import { heldHandlers } from './held-handlers'
 import { listOpenings } from './openings'
@@ -13,6 +14,7 @@ export const voteHandlers: Handlers<'vote'> = {
   ...heldHandlers,
   'vote.candidates': listCandidates,
   'vote.candidate': showCandidate,
+  'vote.candidatePictures': candidatePictures,
   'vote.ballotPaper': ballotPaper,
   'vote.results': showResults,
   'vote.box': showBox,

@@ -1,5 +1,6 @@
 import type { papersContract } from '@shared/nomination/papers-contract'
 import type { Handler } from '../../gateway/handler'
+import { blankPaper } from './blank-paper'
 import { exportFile } from './export-file'
 import { exportSummary } from './export-summary'
 import { importRows } from './import-rows'
@@ -10,6 +11,7 @@ import { placeImport } from './place-import'
 export const papersHandlers: { [Name in keyof typeof papersContract]: Handler<Name> } = {
   'nomination.exportFile': exportFile,
   'nomination.exportSummary': exportSummary,
+  'nomination.blankPaper': blankPaper,
   'nomination.importTemplate': importTemplate,
   'nomination.placeImport': placeImport,
   'nomination.importRows': importRows,

@@ -174,3 +174,27 @@ test('a second click is given the same file, which the timer erases after a day'
   await selection.clock.set(first.until + minuteMs)
   expect((await fetch(last.url)).status).toBe(404)
 })
+
+describe('a blank annex', () => {
+  const blank = async (paper: 'approvalForm' | 'collectiveForm' | 'summary') => selection.call(visitor, 'nomination.blankPaper', { campaignId: selection.campaignId, paper })
+  const given = async (paper: 'approvalForm' | 'summary') => selection.done(visitor, 'nomination.blankPaper', { campaignId: selection.campaignId, paper })
+
+  test('is the notice’s own form as Word, every box of it empty, for anyone', async () => {
+    const paper = await given('approvalForm')
+    expect(paper.name).toBe('第二届台州工匠推荐审批表.docx')
+    const cells = cellsOf(await fetched(paper))
+    for (const { label } of fieldsOf(taizhou2018.form).filter(({ printed }) => printed)) expect(cells[cells.findIndex(cell => cell.split('\n')[0] === label) + 1]).toBe('')
+    expect(await given('approvalForm')).toMatchObject({ name: paper.name, until: paper.until })
+  })
+
+  test('is the list of whoever recommends as Excel, its lines numbered', async () => {
+    const [sheet] = await readExcelFile(Buffer.from(await fetched(await given('summary'))))
+    expect(sheet!.data[0]).toContain('姓名')
+    expect(sheet!.data.slice(1).map(([number, name]) => [String(number), name])).toEqual(Array.from({ length: 30 }, (_, place) => [String(place + 1), null]))
+  })
+
+  test('is not made of what the campaign does not take, nor of no campaign', async () => {
+    expect(await blank('collectiveForm')).toEqual(refused('no-such-paper'))
+    expect(await selection.call(visitor, 'nomination.blankPaper', { campaignId: 'nowhere', paper: 'summary' })).toEqual(refused('no-such-campaign'))
+  })
+})

@@ -1,6 +1,6 @@
 import { sayMoment } from '@shared/basics/time-phrases'
 import type { Charter } from '@shared/campaign/charter'
-import { nomineeKinds } from '@shared/campaign/nominee-kind'
+import { nomineeKinds, type NomineeKind } from '@shared/campaign/nominee-kind'
 import { formAbout } from '@shared/nomination/form-of'
 import { summarySheetTitles } from '@shared/nomination/sheet-titles'
 import { sayAnswer } from '@shared/nomination/standard-list'
@@ -19,6 +19,15 @@ const columnsOf = (form: Charter['form']): SheetColumn[] => [{ title: '序号', 
 const rowOf = (form: Charter['form'], file: NominationDocument, isFull: boolean, place: number): string[] => {
   const answers = isFull ? openAnswers(form, file) : file.answers
   return [String(place + 1), ...summaryFields(form).map(({ key, input }) => sayAnswer(input, answers[key] ?? '')), channelOf(file), file.recommenderName ?? '', sayMoment(file.submittedAt)]
+}
+
+/** Lines to write on, where a sheet is filled in by hand. */
+const emptyRows = 30
+
+/** A sheet of one kind of nominee with nobody in it, its lines numbered. */
+export function emptySheet(charter: Charter, kind: NomineeKind): Sheet {
+  const columns = columnsOf(formAbout(charter, kind))
+  return { name: charter.nomineeKinds.length > 1 ? summarySheetTitles[kind] : '汇总表', columns, rows: Array.from({ length: emptyRows }, (_, place) => columns.map((_column, at) => (at === 0 ? String(place + 1) : ''))) }
 }
 
 /** 汇总表: a sheet for each kind of nominee that there is, for each kind has questions of its own. */
