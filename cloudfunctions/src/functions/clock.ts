@@ -8,6 +8,7 @@ import { erasePapers } from '../nomination/papers/erase-papers'
 import { sweepPlaces } from '../nomination/materials/sweep-places'
 import { rotateIdNumbers } from '../nomination/rotate-id-numbers'
 import { tellNearDeadlines } from '../nomination/tell-near-deadlines'
+import { tellSecondLooks } from '../nomination/tell-second-looks'
 import { concludeCampaigns } from '../outcome/conclude'
 import { finishConferrals } from '../outcome/jobs'
 import { commitDaily } from '../objection/commit-sealed'
@@ -40,6 +41,7 @@ const jobs: Record<string, Job> = {
   'nomination.finishLateFiles': finishLateFiles,
   'nomination.checkTexts': checkTexts,
   'nomination.tellNearDeadlines': tellNearDeadlines,
+  'nomination.tellSecondLooks': tellSecondLooks,
   'nomination.eraseExpired': eraseExpired,
   'nomination.sweepPlaces': sweepPlaces,
   'nomination.erasePapers': erasePapers,

@@ -1,12 +1,14 @@
 import type { NominationCard } from '@shared/nomination/contract'
 import { ownerAs, type Reader } from '@shared/nomination/may-read'
+import { secondLookDue } from '@shared/nomination/second-look-due'
 import { currentCampaign } from '../campaign/cached-campaign'
 import { command } from '../platform/collection'
 import { statusOfLead } from './shown-status'
 import { nominations, type NominationDocument } from './store'
 import { wantingAnEye } from './text-check-store'
 
-const flagsOf = ({ softReasons, quotaReason, version }: NominationDocument): NominationCard['flags'] => [
+const flagsOf = ({ softReasons, quotaReason, version, status, secondLook }: NominationDocument, now: number): NominationCard['flags'] => [
+  ...(secondLookDue({ status, secondLook }, now) === 'late' ? (['second-look-late'] as const) : []),
   ...(Object.values(softReasons).some(Boolean) ? (['soft-reason'] as const) : []),
   ...(quotaReason ? (['over-quota'] as const) : []),
   ...(version > 1 ? (['resubmitted'] as const) : []),
@@ -18,11 +20,11 @@ export async function cardOf(nomination: NominationDocument, reader: Reader, now
   const owner = ownerAs(nomination, reader)
   const campaign = await currentCampaign(campaignId, now)
   const status = owner === 'nominee' || reader.isCityOfficer ? nomination.status : await statusOfLead(nomination)
-  return { nominationId: _id, campaignId, campaignTitle: campaign?.charter.title ?? '', name, trade, unitName, channel, nomineeKind, seenAs: owner ?? 'officer', status, recommenderName: recommenderName ?? '', submittedAt: submittedAt || null, flags: flagsOf(nomination) }
+  return { nominationId: _id, campaignId, campaignTitle: campaign?.charter.title ?? '', name, trade, unitName, channel, nomineeKind, seenAs: owner ?? 'officer', status, recommenderName: recommenderName ?? '', submittedAt: submittedAt || null, flags: flagsOf(nomination, now) }
 }
 
 /** The fields a card is made of: lists do not read the accounts. */
-export const cardFields = ['campaignId', 'name', 'trade', 'unitName', 'channel', 'status', 'recommenderName', 'submittedAt', 'softReasons', 'quotaReason', 'version', 'idNumberHash', 'nomineeKind', 'personId', 'nomineeId', 'organisationId', 'leadId']
+export const cardFields = ['campaignId', 'name', 'trade', 'unitName', 'channel', 'status', 'recommenderName', 'submittedAt', 'softReasons', 'quotaReason', 'version', 'idNumberHash', 'nomineeKind', 'personId', 'nomineeId', 'organisationId', 'leadId', 'secondLook']
 
 async function twiceNominated(campaignId: string, files: NominationDocument[]): Promise<(file: NominationDocument) => boolean> {
   const hashes = files.map(({ idNumberHash }) => idNumberHash).filter(Boolean)

@@ -11,7 +11,9 @@ interface FileWords {
 
 const titleOf = ({ channel, onBehalf, nomineeKind, seenAs, status }: NominationFile): string => {
   if (seenAs === 'nominee' && status === 'awaitingNominee') return '确认推荐'
-  return onBehalf ? '替人代填' : channelWords[channel] + (nomineeKind === 'collective' ? '（集体）' : '')
+  if (onBehalf) return '替人代填'
+  if (nomineeKind === 'person') return channelWords[channel]
+  return channel === 'self' ? '集体自荐' : `${channelWords[channel]}（集体）`
 }
 
 /** What sending is called: whoever opened a file about somebody else can only ask that person, who confirms. */

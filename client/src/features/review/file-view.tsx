@@ -3,16 +3,17 @@ import { View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
 import { fieldsOf } from '@shared/campaign/known-fields'
 import { judgeLength } from '@shared/campaign/judge-length'
-import type { NominationFile, NominationForm, Opinion } from '@shared/nomination/contract'
+import type { NominationFile, NominationForm } from '@shared/nomination/contract'
 import { openerFields } from '@shared/nomination/form-of'
 import { sayAnswer } from '@shared/nomination/standard-list'
 import { go } from '@/lib/go'
 import { CheckList, type Check } from '@/ui/check-list'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
-import { channelLong } from './channel-short'
+import { channelLong, wayOf } from './channel-short'
 import { FilesPart } from './files-part'
 import { IdNumber } from './id-number'
+import { Opinions } from './opinions'
 import './file-view.scss'
 
 interface FileViewProps {
@@ -25,18 +26,15 @@ interface FileViewProps {
   children?: ReactNode
 }
 
-const boxTitles: Record<Opinion['level'], string> = { unit: '单位意见', recommender: '推荐意见', city: '市总意见' }
-const verdictWords: Record<Opinion['verdict'], string> = { recommend: '同意', return: '退回补充', decline: '不予通过' }
-
 /** It came back once: there are two submissions to compare. */
 const wasReturned = (history: NominationFile['history']) => history.some(({ said }) => said.endsWith('补充后重新提交'))
 
-const Head = ({ file: { nominationId, answers, channel, onBehalf, openedBy, nomineeKind, submittedAt, recommenderName, history }, onBack }: FileViewProps) =>
+const Head = ({ file, file: { nominationId, answers, submittedAt, recommenderName, history }, onBack }: FileViewProps) =>
   <View className='reading-top'>
     <View className='reading-back'><Link onPress={onBack}>回到名单</Link></View>
     <View className='reading-name serif'>{answers['name']}</View>
     <View className='meta'>{[answers['trade'], answers['workUnit'], recommenderName].filter(Boolean).join(' · ')}</View>
-    <View className='meta'>{`${channelLong[channel]}${onBehalf ? `（${openedBy}代填）` : openedBy ? `（${openedBy}）` : ''}${nomineeKind === 'collective' ? '　集体' : ''}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
+    <View className='meta'>{`${wayOf(file)}${submittedAt ? `　${sayMoment(submittedAt)} 提交` : ''}`}</View>
     {wasReturned(history) && <Link onward onPress={() => go('records/changes', { nominationId })}>看改动</Link>}
   </View>
 
@@ -47,16 +45,19 @@ const Accounts = ({ file: { answers }, form }: FileViewProps) =>
     <View className='reading-account'>{answers[key]}</View>
   </View>)}</>
 
-const Boxes = ({ file, form, mayReveal }: FileViewProps) =>
-  <KeyValues pairs={fieldsOf(form.form).filter(({ printed, input }) => printed && input !== 'text').map(({ key, label, input }) => {
+/** The printed boxes, and by which number the nominee is reached. */
+const boxed = ({ file, form }: FileViewProps) => {
+  const openers = openerFields(form, file).map(({ key }) => key)
+  return fieldsOf(form.form).filter(({ key, printed, input }) => (printed || input === 'mobile') && input !== 'text' && !openers.includes(key))
+}
+
+const Boxes = (props: FileViewProps) => {
+  const { file, mayReveal } = props
+  return <KeyValues pairs={boxed(props).map(({ key, label, input }) => {
     const answer = file.answers[key] ?? ''
     return [label, input === 'idNumber' ? <IdNumber key={key} nominationId={file.nominationId} masked={answer} mayReveal={mayReveal} /> : sayAnswer(input, answer) || '—'] as const
   })} />
-
-const Opinions = ({ opinions }: NominationFile) =>
-  <>{opinions.map(({ level, organisationName, verdict, text, by, at }) => <View key={level + at} className='reading-opinion'>
-    <View>{`${boxTitles[level]}：${verdictWords[verdict]}`}</View>{text && <View className='serif'>“{text}”</View>}<View className='note'>{`${organisationName} ${by} ${sayMoment(at)}`}</View>
-  </View>)}</>
+}
 
 /** Whoever recommends, or writes on behalf, with whom to ask; their reasons stand among the accounts. */
 function Openers({ file, form }: FileViewProps) {
@@ -80,7 +81,7 @@ export const FileView = (props: FileViewProps) =>
         <View className='reading-part'>推荐审批表</View><Boxes {...props} />
         <Openers {...props} />
         {props.file.supporters.length > 1 && <><View className='reading-part'>都有谁推荐</View><Supporters {...props.file} /></>}
-        {props.file.opinions.length > 0 && <><View className='reading-part'>各级意见</View><Opinions {...props.file} /></>}
+        {props.file.opinions.length > 0 && <><View className='reading-part'>各级意见</View><Opinions file={props.file} /></>}
         <View className='reading-part'>经过</View><History {...props.file} />
       </View>
     </View>

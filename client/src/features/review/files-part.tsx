@@ -23,14 +23,22 @@ const Film = ({ url, name }: { url: string; name: string }) => process.env.TARO_
 
 const checks = { waiting: ['warn', '还没看过'], passed: ['ok', '可以公开'], refused: ['stop', '不能公开'] } as const
 
+interface LineProps {
+  item: MaterialItem
+  nominationId: string
+  title: string
+  /** Added by an office for offices: nobody asks whether it may be published. */
+  isForOffices?: boolean
+}
+
 /** What an officer may do with one file: say whether others may see it, take a medium in hand, keep a copy. */
-function Acts({ item, nominationId }: { item: MaterialItem; nominationId: string }) {
+function Acts({ item, nominationId, isForOffices }: Omit<LineProps, 'title'>) {
   const judging = useAct(reviewWords, 'nomination.judgeMaterial', ['nomination.materials'])
   const receiving = useAct(reviewWords, 'nomination.receiveMedium', ['nomination.materials'])
   const { materialId, delivery, check, format, name } = item
   const judge = (verdict: 'passed' | 'refused') => () => void judging.act({ nominationId, materialId, verdict, because: '经办人看过' })
   const refused = judging.refused ?? receiving.refused
-  const isSeen = format === 'jpg' || format === 'png' || format === 'mp4'
+  const isSeen = !isForOffices && (format === 'jpg' || format === 'png' || format === 'mp4')
   return (
     <>
       <View className='reading-file-acts'>
@@ -47,7 +55,7 @@ function Acts({ item, nominationId }: { item: MaterialItem; nominationId: string
 const about = ({ delivery, caption }: MaterialItem) =>
   delivery ? `${delivery.medium === 'usb' ? 'U 盘' : '光盘'} ${delivery.number}${delivery.receivedAt ? `，${sayMoment(delivery.receivedAt)} 收到` : '，还没有收到'}` : caption
 
-function Line({ item, nominationId, title }: { item: MaterialItem; nominationId: string; title: string }) {
+function Line({ item, nominationId, title, isForOffices }: LineProps) {
   const { format, name, check } = item
   // Every answer brings a new address: the first one is kept, or the film would begin again.
   const [url] = useState(item.url)
@@ -58,8 +66,8 @@ function Line({ item, nominationId, title }: { item: MaterialItem; nominationId:
       <View className='grow'>
         <View className='reading-file-name'>{`${title}：${name}`}</View>
         {about(item) && <View className='note'>{about(item)}</View>}
-        {format !== 'medium' && format !== 'pdf' && format !== 'docx' && <Tag tone={tone} icon={null}>{word}</Tag>}
-        <Acts item={item} nominationId={nominationId} />
+        {!isForOffices && format !== 'medium' && format !== 'pdf' && format !== 'docx' && <Tag tone={tone} icon={null}>{word}</Tag>}
+        <Acts item={item} nominationId={nominationId} isForOffices={isForOffices} />
       </View>
     </View>
   )
@@ -69,7 +77,7 @@ const lines = ({ nominationId, items, attachments, rule }: Materials) => {
   const titleOf = (key: string) => materialsOf(rule).find(material => material.key === key)?.title ?? ''
   return [
     ...items.map(item => <Line key={item.materialId} item={item} nominationId={nominationId} title={titleOf(item.key)} />),
-    ...attachments.map(item => <Line key={item.materialId} item={item} nominationId={nominationId} title={attachmentTitles[item.kind]} />),
+    ...attachments.map(item => <Line key={item.materialId} item={item} nominationId={nominationId} title={attachmentTitles[item.kind]} isForOffices />),
   ]
 }
 

@@ -16,16 +16,16 @@ import type { DeskState } from './use-desk'
 import { reviewWords } from './words'
 import './queue-list.scss'
 
-const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' }, 'words-to-look-at': { word: '文字待看', tone: 'info' } }
+const flagWords: Record<NominationCard['flags'][number], { word: string; tone: Tone }> = { 'second-look-late': { word: '复核超期', tone: 'stop' }, 'soft-reason': { word: '理由待看', tone: 'warn' }, 'over-quota': { word: '超名额', tone: 'warn' }, 'resubmitted': { word: '补回来了', tone: 'ok' }, 'same-person': { word: '同一人另有一份', tone: 'warn' }, 'words-to-look-at': { word: '文字待看', tone: 'info' } }
 
 // The most pressing first: two find room.
-const pressing: NominationCard['flags'] = ['same-person', 'over-quota', 'soft-reason', 'words-to-look-at', 'resubmitted']
+const pressing: NominationCard['flags'] = ['second-look-late', 'same-person', 'over-quota', 'soft-reason', 'words-to-look-at', 'resubmitted']
 
-function Line({ card: { nominationId, name, unitName, channel, flags }, isOpen, onOpen }: { card: NominationCard; isOpen: boolean; onOpen: (nominationId: string) => void }) {
+function Line({ card: { nominationId, name, unitName, channel, nomineeKind, flags }, isOpen, onOpen }: { card: NominationCard; isOpen: boolean; onOpen: (nominationId: string) => void }) {
   return (
     <Pressable className={`queue-line ${isOpen ? 'is-open' : ''}`} role='link' label={`打开${name}的材料`} onPress={() => onOpen(nominationId)}>
       <View className='grow'><View className='queue-name serif'>{name || '没有填姓名'}</View><View className='queue-unit note'>{unitName}</View></View>
-      <View className='queue-end'><View className='note'>{channelShort[channel]}</View>{pressing.filter(flag => flags.includes(flag)).slice(0, 2).map(flag => <Tag key={flag} tone={flagWords[flag].tone} icon={null}>{flagWords[flag].word}</Tag>)}</View>
+      <View className='queue-end'><View className='note'>{nomineeKind === 'collective' ? '集体' : channelShort[channel]}</View>{pressing.filter(flag => flags.includes(flag)).slice(0, 2).map(flag => <Tag key={flag} tone={flagWords[flag].tone} icon={null}>{flagWords[flag].word}</Tag>)}</View>
     </Pressable>
   )
 }

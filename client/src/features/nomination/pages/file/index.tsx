@@ -28,6 +28,7 @@ import { AskSecondLook, SecondLookCard } from './second-look'
 import { standingOf } from './standing'
 import { Supporters } from './supporters'
 import { TellMe } from './tell-me'
+import { ToDesk } from './to-desk'
 import { TheirWords } from './their-words'
 import { trackOf } from './track-of'
 import { Withdraw } from './withdraw'
@@ -91,6 +92,7 @@ function File({ file, form, home }: { file: NominationFile; form: NominationForm
 function barOf(file: NominationFile | undefined) {
   if (!file || !file.nominationId) return undefined
   const { nominationId, status, editable, seenAs } = file
+  if (seenAs === 'officer') return <ToDesk campaignId={file.campaignId} />
   if (status === 'draft') return <Button onPress={() => go('nomination/form', { nominationId })}>继续填写</Button>
   if (status === 'awaitingNominee' && seenAs === 'nominee') return <Button onPress={() => go('nomination/form', { nominationId })}>看一遍再确认</Button>
   if (editable === null || editable.length > 0) return <Button onPress={() => go('nomination/form', { nominationId })}>去补充</Button>
