@@ -127,7 +127,6 @@ describe('one campaign on the mini-program build, from a county\'s desk to a sto
     await writer.tap('写一篇新的')
     await writer.tap(`写${hero.name}`)
     await writer.input('标题', '听得见的毛病')
-    await writer.tap('保存')
     await writer.tap('提请发布')
     const reviewer = await atDesk(campaign.offices.second, '先进事迹')
     await reviewer.tap('打开《听得见的毛病》')
@@ -139,12 +138,12 @@ describe('one campaign on the mini-program build, from a county\'s desk to a sto
   })
 
   test('every public page goes to a chat and to the timeline, and opens there without identity', async () => {
-    for (const { url, title, says } of await publicPages(campaign)) {
+    for (const { url, title, picture, says } of await publicPages(campaign)) {
       const [page, query = ''] = url.split('?')
       const sharing = await launchPhone({ cloudUrl: campaign.url, identity: expert, url })
-      expect(sharing.share()).toMatchObject({ title, path: `/${url}`, imageUrl: '/assets/card.jpg' })
+      expect(sharing.share()).toEqual({ title, path: `/${url}`, imageUrl: picture })
       const card = sharing.share('timeline')
-      expect(card).toEqual({ title, path: `/${page}`, query, imageUrl: '/assets/card.jpg' })
+      expect(card).toEqual({ title, path: `/${page}`, query, imageUrl: picture })
       const reader = await launchPhone({ cloudUrl: campaign.url, url: `${page}?${card?.query}`, scene: fromTimeline })
       expect(reader.text()).toContain(says)
       sharing.close()

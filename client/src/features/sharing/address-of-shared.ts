@@ -12,5 +12,7 @@ const addresses: Record<SharedPageName, (id: string) => string> = {
   story: storyId => addressOf('story/read', { storyId }),
 }
 
-/** Where a shared page stands in the app; the home for an address that was cut short. */
-export const addressOfShared = ({ page, id }: Partial<SharedPage>): string => addresses[page ?? 'home'](id ?? '')
+const isKnown = (page: string | undefined): page is SharedPageName => page !== undefined && page in addresses
+
+/** Where a shared page stands in the app; the home for an address that was cut short or mistyped. */
+export const addressOfShared = ({ page, id = '' }: Partial<SharedPage>): string => addresses[isKnown(page) ? page : 'home'](id)

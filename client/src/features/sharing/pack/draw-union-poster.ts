@@ -1,5 +1,5 @@
-import type { Board } from '@/lib/drawing/board'
-import { drawCover, drawRule, fill, inks, write, writeDown } from '@/lib/drawing/pen'
+import type { Board } from '../drawing/board'
+import { drawCover, drawRule, fill, inks, write, writeDown } from '../drawing/pen'
 import type { DrawCode } from '../poster/code'
 import type { UnionPoster } from './pack-words'
 

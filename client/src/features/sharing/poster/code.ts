@@ -1,6 +1,6 @@
 import { create } from 'qrcode'
-import type { Board } from '@/lib/drawing/board'
-import { fill, inks, type Box } from '@/lib/drawing/pen'
+import type { Board } from '../drawing/board'
+import { fill, inks, type Box } from '../drawing/pen'
 
 /** Draws the code that opens the page into the box. */
 export type DrawCode = (board: Board, box: Box) => Promise<void>

@@ -24,11 +24,11 @@ type Words = Omit<Poster, 'picture'>
 const scan = (opens: string) => ['微信扫一扫', opens] as const
 
 export const candidateWords = ({ name, trade, unitName, deed }: CandidatePage, home: CampaignHome): Words => ({
-  name, side: `${home.honourTitle}候选人`, say: deed, meta: `${trade} · ${unitName}`, host: home.titleLines, notes: voteNotes(home), scan: scan('看事迹'),
+  name, trade, kicker: [home.honourTitle, '候选人'], say: deed, meta: `${trade} · ${unitName}`, host: home.titleLines, notes: voteNotes(home), scan: scan('看事迹'),
 })
 
 export const storyPosterWords = ({ name, trade, unitName, title, readMinutes, honourTitle }: StoryPage, home: CampaignHome): Words => ({
-  name, side: honourTitle ?? '工匠故事', say: title, meta: `${trade} · ${unitName}`, host: home.titleLines, notes: [`${readMinutes} 分钟读完`], scan: scan('读故事'),
+  name, trade, kicker: [honourTitle ?? '工匠故事'], say: title, meta: `${trade} · ${unitName}`, host: home.titleLines, notes: [`${readMinutes} 分钟读完`], scan: scan('读故事'),
 })
 
 /** The stage that is under way, else the next, else the last: its days stay true on the wall. */
@@ -36,9 +36,9 @@ const stageToTell = (stages: readonly StageView[]) => stages.find(({ state }) =>
 
 export function homeWords(home: CampaignHome): Words {
   const stage = stageToTell(home.stages)
-  return { name: home.honourTitle, side: '工匠选树', say: stage ? `${stage.title}，${sayDays(stage)}` : home.honourTitle, meta: `${home.host}主办`, host: home.titleLines, notes: ['评选办法、候选人、公示', '都能在里面看到'], scan: scan('看评选') }
+  return { name: home.honourTitle, trade: '', kicker: ['工匠选树'], say: stage ? `${stage.title}，${sayDays(stage)}` : home.honourTitle, meta: `${home.host}主办`, host: home.titleLines, notes: ['评选办法、候选人、公示', '都能在里面看到'], scan: scan('看评选') }
 }
 
 export const noticeWords = ({ title, listed, firstDay, lastDay, workingDays }: PublicityNotice, home: CampaignHome): Words => ({
-  name: '公示', side: home.honourTitle, say: title, meta: `${sayDay(firstDay)}—${sayDay(lastDay)}，${workingDays} 个工作日`, host: home.titleLines, notes: [`名单 ${listed.length} 人，姓名、事迹扫码可看`, '有异议，里面有提出的办法'], scan: scan('看公示名单'),
+  name: '公示', trade: '', kicker: [home.honourTitle], say: title, meta: `${sayDay(firstDay)}—${sayDay(lastDay)}，${workingDays} 个工作日`, host: home.titleLines, notes: [`名单 ${listed.length} 人，姓名、事迹扫码可看`, '有异议，里面有提出的办法'], scan: scan('看公示名单'),
 })

@@ -1,5 +1,5 @@
-import type { Board } from '@/lib/drawing/board'
-import { drawCover, drawRule, fill, inks, write, writeDown, writeWrapped } from '@/lib/drawing/pen'
+import type { Board } from '../drawing/board'
+import { drawCover, drawRule, fill, inks, write, writeDown, writeWrapped } from '../drawing/pen'
 import type { DrawCode } from './code'
 
 /** What a poster says; every kind has the same form. */
@@ -8,8 +8,10 @@ export interface Poster {
   picture: string
   /** Downwards, large: a person, or what is awarded. */
   name: string
-  /** Downwards, small: what that is. */
-  side: string
+  /** Downwards, small: what that is; in parts, which a card puts on a line each. */
+  kicker: readonly string[]
+  /** A person's; '' where the poster is of none. */
+  trade: string
   say: string
   meta: string
   /** Below the rule: whose it is, and what one may know. */
@@ -24,8 +26,9 @@ const left = 36
 const art = { x: 0, y: 0, width: 432, height: 540 }
 const serif = { face: 'serif', ink: inks.ink } as const
 
-function drawTop(ctx: CanvasRenderingContext2D, { name, side }: Poster) {
+function drawTop(ctx: CanvasRenderingContext2D, { name, kicker }: Poster) {
   writeDown(ctx, { ...serif, weight: 700, points: 64 }, name, { x: 487, y: 34, height: 290, spacing: 1.12 })
+  const side = kicker.join('')
   const length = Math.min(190, [...side].length * 20)
   writeDown(ctx, { face: 'sans', ink: inks.brass, points: 17 }, side, { x: 487, y: 540 - length, height: length, spacing: 1.16 })
 }

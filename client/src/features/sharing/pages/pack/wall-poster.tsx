@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { SharingCard } from '@shared/sharing/contract'
-import { openBoard } from '@/lib/drawing/board'
+import { drawSheet } from '../../drawing/board'
 import { publicFile } from '@/lib/public-file'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -16,11 +16,7 @@ import { useDrawn } from '../../poster/use-drawn'
 import { KeepButton } from '../../save/keep-button'
 import { printSheet } from './print-sheet'
 
-async function drawOf(card: SharingCard, poster: UnionPoster): Promise<string> {
-  const board = await openBoard(a4)
-  await drawUnionPoster(board, poster, codeOf(card))
-  return board.toFile()
-}
+const drawOf = (card: SharingCard, poster: UnionPoster): Promise<string> => drawSheet(a4, board => drawUnionPoster(board, poster, codeOf(card)))
 
 const options = places.map(place => ({ key: place, title: place || '不写张贴处' }))
 const isH5 = process.env.TARO_ENV === 'h5'

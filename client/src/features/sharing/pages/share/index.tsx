@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
-import { BoardHolder } from '@/lib/drawing/board-holder'
 import { useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { publicFile } from '@/lib/public-file'
 import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
 import { Page } from '@/ui/page'
 import { addressOfShared } from '../../address-of-shared'
-import { hasPoster } from '../../poster/use-poster'
+import { BoardHolder } from '../../drawing/board-holder'
+import { drawShareCard } from '../../drawing/share-card'
+import { hasPoster, usePoster } from '../../poster/use-poster'
 import { ofOwnWill, sharingWords } from '../../words'
 import { CardPreview } from './card-preview'
 import { PosterPart } from './poster-part'
@@ -19,12 +21,13 @@ export default function SharePage() {
   const shared = useParams('sharing/share')
   const answer = useEndpoint('sharing.card', shared)
   const { data: card } = answer
-  useShareMenu({ title: card?.title, path: addressOfShared(shared) })
+  const { poster, state } = usePoster(shared, card)
+  useShareMenu({ title: card?.title, path: addressOfShared(shared), picture: card && publicFile(card.picture), draw: poster?.trade ? () => drawShareCard(poster) : undefined })
   return (
     <Page title='分享' state={stateOf(sharingWords, answer)} skeleton={<BonePage />}>
       {card && <CardPreview card={card} />}
       {card && <Ways card={card} />}
-      {card && hasPoster(card) && <PosterPart card={card} />}
+      {card && hasPoster(card) && state?.kind !== 'failed' && <PosterPart card={card} poster={poster} />}
       <View className='share-will note'>{ofOwnWill}</View>
       <BoardHolder />
     </Page>

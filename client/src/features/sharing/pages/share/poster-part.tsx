@@ -1,25 +1,19 @@
 import { View } from '@tarojs/components'
-import { openBoard } from '@/lib/drawing/board'
+import { drawSheet } from '../../drawing/board'
 import { SectionHead } from '@/ui/section-head'
 import type { SharingCard } from '@shared/sharing/contract'
 import { codeOf } from '../../poster/code-of'
 import { drawPoster, posterSize, type Poster } from '../../poster/poster'
 import { PosterView } from '../../poster/poster-view'
 import { useDrawn } from '../../poster/use-drawn'
-import { usePoster } from '../../poster/use-poster'
 import { KeepButton } from '../../save/keep-button'
 
-const labelOf = ({ name, side, say, meta }: Poster) => `海报：${name}，${side}。${say}。${meta}`
+const labelOf = ({ name, kicker, say, meta }: Poster) => `海报：${name}，${kicker.join('')}。${say}。${meta}`
 
-async function drawOf(card: SharingCard, poster: Poster): Promise<string> {
-  const board = await openBoard(posterSize)
-  await drawPoster(board, poster, codeOf(card))
-  return board.toFile()
-}
+const drawOf = (card: SharingCard, poster: Poster): Promise<string> => drawSheet(posterSize, board => drawPoster(board, poster, codeOf(card)))
 
 /** 海报: drawn here, to be kept or printed. */
-export function PosterPart({ card }: { card: SharingCard }) {
-  const { poster } = usePoster(card, card)
+export function PosterPart({ card, poster }: { card: SharingCard; poster: Poster | undefined }) {
   const { drawn, again } = useDrawn(card.shortId, poster && (() => drawOf(card, poster)))
   return (
     <View className='sec'>

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { artOfTrade } from '@/lib/art-url'
-import { BoardHolder } from '@/lib/drawing/board-holder'
-import { drawShareCard } from '@/lib/drawing/share-card'
 import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
+import { publicFile } from '@/lib/public-file'
 import { useShareMenu } from '@/lib/share-menu'
 import { Art } from '@/ui/art'
 import { BonePage } from '@/ui/bone'
@@ -32,8 +31,7 @@ export default function CandidatePage() {
   const { data } = candidate
   const home = useEndpoint('campaign.home', { campaignId: data?.campaignId ?? '' }, { enabled: data !== undefined })
   const honour = home.data?.honourTitle ?? ''
-  const draw = data && !data.withdrawn ? () => drawShareCard({ ...data, art: artOfTrade(data.trade), kicker: [honour, '候选人'] }) : undefined
-  useShareMenu({ title: data && `${data.name}，${data.trade}，${honour}候选人`, path: addressOf('vote/candidate', { candidateId }), draw })
+  useShareMenu({ title: data && `${data.name}，${data.trade}，${honour}候选人`, path: addressOf('vote/candidate', { candidateId }), picture: data && publicFile(`art/cards/${artOfTrade(data.trade)}.jpg`) })
   const isVoting = home.data?.vote && home.data.nowMs >= home.data.vote.opensAt && home.data.nowMs < home.data.vote.closesAt && home.data.state === 'announced'
   const campaignId = data?.campaignId ?? ''
   const bar = data && <>
@@ -54,7 +52,6 @@ export default function CandidatePage() {
         <ReportLine />
         {!data.withdrawn && <ShareLine page='candidate' id={candidateId} />}
       </View>}
-      <BoardHolder />
     </Page>
   )
 }

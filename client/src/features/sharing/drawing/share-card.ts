@@ -1,11 +1,10 @@
-import type { ArtName } from '@shared/basics/trade-art'
-import { publicFile } from '@/lib/public-file'
-import { openBoard, type Board } from './board'
+import { drawSheet, type Board } from './board'
 import { drawCover, drawRule, fill, inks, write, writeDown } from './pen'
 
 /** A person's card: the picture at the left, the name downwards at the right, 5:4. */
 export interface ShareCard {
-  art: ArtName
+  /** Address of the picture. */
+  picture: string
   name: string
   trade: string
   /** 台州工匠 · 候选人: small, above, a line each. */
@@ -23,14 +22,12 @@ function drawWords(ctx: CanvasRenderingContext2D, { name, trade, kicker }: Share
   writeDown(ctx, { face: 'sans', points: 24, ink: inks.ink }, trade, { x: 314, y: 360 - beside, height: beside, spacing: 1.12 })
 }
 
-async function draw({ ctx, fetch, toFile }: Board, card: ShareCard): Promise<string> {
+async function draw({ ctx, fetch }: Board, card: ShareCard) {
   fill(ctx, inks.paper, { x: 0, y: 0, ...size })
-  drawCover(ctx, await fetch(publicFile(`art/prints/${card.art}.jpg`)), { x: 0, y: 0, width: 274, height: 400 })
+  drawCover(ctx, await fetch(card.picture), { x: 0, y: 0, width: 274, height: 400 })
   drawRule(ctx, { x: 274, y: 400, width: 226 }, -9)
   drawWords(ctx, card)
-  return toFile()
 }
 
-/** Draws a person's card on the page's canvas; the page holds a `BoardHolder`. On WeChat alone: other programs show the page's own picture. */
-export const drawShareCard: (card: ShareCard) => Promise<string> =
-  process.env.TARO_ENV === 'weapp' ? card => openBoard(size).then(board => draw(board, card)) : () => Promise.resolve('')
+/** Draws a person's card on the page's canvas. */
+export const drawShareCard = (card: ShareCard): Promise<string> => drawSheet(size, board => draw(board, card))

@@ -23,5 +23,19 @@ export interface Board {
 /** The name of the page's canvas; see `BoardHolder`. */
 export const boardId = 'drawing-board'
 
-/** Rejects where the phone has no canvas to give. */
-export const openBoard: (size: SheetSize) => Promise<Board> = process.env.TARO_ENV === 'h5' ? openOnWeb : openOnWechat
+const open: (size: SheetSize) => Promise<Board> = process.env.TARO_ENV === 'h5' ? openOnWeb : openOnWechat
+
+async function drawNow(size: SheetSize, draw: (board: Board) => Promise<void>): Promise<string> {
+  const board = await open(size)
+  await draw(board)
+  return board.toFile()
+}
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** Draws a sheet and answers where its picture lies. A page has one canvas: drawings take turns. Rejects where there is none, or a picture did not come. */
+export function drawSheet(size: SheetSize, draw: (board: Board) => Promise<void>): Promise<string> {
+  const drawn = before.then(() => drawNow(size, draw))
+  before = drawn.catch(() => undefined)
+  return drawn
+}

@@ -21,9 +21,10 @@ function fold(measure: Measure, words: string, width: number): string[] {
 
 /** Parted after a mark, where that makes two lines of like length. */
 function atMark(measure: Measure, words: string, width: number): string[] | undefined {
-  const halves = [...words.matchAll(/[，。；：！？]/gu)].map(({ index }) => [words.slice(0, index + 1), words.slice(index + 1)] as const).filter(([, second]) => second !== '')
+  const marks = words.slice(0, -1).split('').flatMap((character, index) => '，。；：！？'.includes(character) ? [index + 1] : [])
+  const halves = marks.map(mark => [words.slice(0, mark), words.slice(mark)] as const)
   const uneven = ([first, second]: readonly [string, string]) => Math.abs(measure(first) - measure(second))
-  const [best] = halves.toSorted((one, other) => uneven(one) - uneven(other))
+  const [best] = [...halves].sort((one, other) => uneven(one) - uneven(other))
   return best && best.every(half => measure(half) <= width) && uneven(best) < width / 2 ? [...best] : undefined
 }
 
