@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { instantAt } from '@shared/basics/shanghai-time'
+import { fieldsOf } from '@shared/campaign/known-fields'
+import { beijing2015 } from '@shared/charters/beijing-2015'
+import { officeContact } from '../../../tests/cloud/late-stages'
+import { visitor, type As } from '../../../tests/cloud/local-campaign'
+import { federationId } from '../../../tests/cloud/offices'
+import { filled, minuteMs, newRequest, openCity, opinion, refused, sending, worker, type City } from '../../../tests/cloud/selection'
+
+const { attachments: _, ...withoutPapers } = beijing2015
+const { attachments: __, ...sources } = beijing2015.sources
+const scheme = { ...withoutPapers, sources }
+const campaignId = scheme.charterId
+/** Somebody who wrote a phone number into the deeds. */
+const nominee = worker(1)
+const answers = { ...Object.fromEntries(fieldsOf(scheme.form).map(({ key, input }) => [key, nominee.answers[key] ?? (input === 'yesNo' ? 'yes' : '')])), deeds: '师傅教我一句话，我记了二十年。有事打 138-0013-8000。' }
+
+let city: City
+let unitDeputy: As
+let nominationId: string
+let unitNotice: string
+beforeAll(async () => {
+  city = await openCity()
+  unitDeputy = await city.offices.appoint('单位副主席', 'officer', city.unit.id)
+  await city.clock.set(instantAt('2015-01-13', '09:00'))
+  await city.done(city.city, 'campaign.draft', { charter: scheme })
+  await city.done(city.city, 'campaign.announce', { campaignId })
+  const file = await filled({ ...city, campaignId }, { as: nominee.as, answers })
+  nominationId = file.nominationId
+  await city.done(nominee.as, 'nomination.submit', sending(file, city.county.id, city.unit.id))
+})
+afterAll(() => city.close())
+
+const words = { office: '工会办公室', contact: officeContact, howToObject: '来信请寄传达室。' }
+const proposal = (roundKey: string, organisationId: string, firstDay: string) => ({ campaignId, roundKey, organisationId, nominationIds: [nominationId], firstDay, ...words, requestId: newRequest() })
+const atUnit = (change = {}) => ({ ...proposal('unit', city.unit.id, '2015-01-14'), ...change })
+const recommend = async (as: As) => city.call(as, 'nomination.giveOpinion', opinion(await city.done(as, 'nomination.file', { nominationId })))
+const second = (as: As, noticeId: string) => city.call(as, 'publicity.secondRound', { noticeId, requestId: newRequest() })
+const notYet = (round: string, until: number | null) => ({ ok: false, error: { kind: 'publicity-first', round, until } })
+
+test('a unit recommends nobody whom it has not put on display', async () => {
+  expect(await recommend(city.unit.officer)).toEqual(notYet('所在单位公示', null))
+  const { rounds, toSecond } = await city.done(city.unit.officer, 'publicity.roundDesk', { campaignId })
+  expect(rounds).toMatchObject([{ roundKey: 'unit', organisationName: city.unit.name, people: 2, waiting: [{ nominationId, name: nominee.name }], proposed: null, published: [] }])
+  expect(toSecond).toEqual([])
+})
+
+describe('a unit\'s proposal', () => {
+  test.each([
+    ['of another office', () => ({ organisationId: city.county.id }), 'not-your-office'],
+    ['of the county\'s round', () => ({ roundKey: 'county' }), 'not-your-office'],
+    ['of a round that the charter lacks', () => ({ roundKey: 'street' }), 'no-such-round'],
+    ['of somebody whose file is elsewhere', () => ({ nominationIds: [nominationId, 'n_elsewhere'] }), 'nominee-not-here'],
+    ['of more than the charter lists', () => ({ nominationIds: ['a', 'b', 'c', 'd', 'e', 'f'] }), 'too-many-listed'],
+    ['from a Saturday on', () => ({ firstDay: '2015-01-17' }), 'first-day-not-working'],
+    ['from yesterday on', () => ({ firstDay: '2015-01-12' }), 'first-day-past'],
+    ['with somebody\'s own phone', () => ({ contact: { ...officeContact, phone: '13800138000' } }), 'contact-wrong'],
+    ['with an ID number in its words', () => ({ howToObject: '找 110105 19491231 002X' }), 'looks-like-personal-number'],
+    ['beyond the holidays that are known', () => ({ firstDay: '2031-01-06' }), 'holidays-unknown'],
+  ])('is refused %s', async (_, change, kind) => expect(await city.call(city.unit.officer, 'publicity.proposeRound', atUnit(change()))).toEqual(refused(kind)))
+
+  test('waits for a second of the same office or of one above; to everybody else it does not exist', async () => {
+    const { noticeId, state } = await city.done(city.unit.officer, 'publicity.proposeRound', atUnit())
+    expect(state).toBe('proposed')
+    unitNotice = noticeId
+    expect(await city.call(visitor, 'publicity.notice', { noticeId })).toEqual(refused('no-such-notice'))
+    expect(await second(city.unit.officer, noticeId)).toEqual(refused('own-proposal'))
+    expect(await second(city.otherCounty.officer, noticeId)).toEqual(refused('no-such-notice'))
+    expect(await city.call(city.offices.second, 'publicity.second', { noticeId, requestId: newRequest() })).toEqual(refused('no-such-notice'))
+    expect((await city.done(city.county.officer, 'publicity.roundDesk', { campaignId })).toSecond).toMatchObject([{ organisationName: city.unit.name, proposedByMe: false }])
+    expect(await second(unitDeputy, noticeId)).toMatchObject({ ok: true, value: { state: 'published', issuer: city.unit.name } })
+  })
+})
+
+test('the unit\'s list shows who is about to be recommended, by what the charter lets it show, and no number of theirs', async () => {
+  const notice = await city.done(visitor, 'publicity.notice', { noticeId: unitNotice })
+  expect(notice).toMatchObject({ level: 'unit', roundKey: 'unit', title: '2015年北京市劳动模范推荐人选公示', firstDay: '2015-01-14', lastDay: '2015-01-20', objectionsCloseAt: instantAt('2015-01-20', '17:00'), office: '工会办公室', contact: officeContact })
+  expect(notice.process).toContain('并报同级党委同意，石矶缝制工会拟推荐')
+  expect(notice.listed).toMatchObject([{ name: nominee.name, deeds: '师傅教我一句话，我记了二十年。有事打 □□□。' }])
+  for (const number of [nominee.answers['idNumber'], nominee.answers['mobile'], '0013', nominationId]) expect(JSON.stringify(notice)).not.toContain(number)
+})
+
+test('what was frozen stands at a public address, byte by byte', async () => {
+  const { contentPath, contentHash } = await city.done(visitor, 'publicity.notice', { noticeId: unitNotice })
+  const text = await (await fetch(`${city.url}/public/${contentPath}`)).text()
+  expect(createHash('sha256').update(text).digest('hex')).toBe(contentHash)
+  expect(JSON.parse(text)).toMatchObject({ level: 'unit', issuer: city.unit.name, contact: officeContact })
+})
+
+test('the unit recommends once objections are over, then the county has its own round, seconded from above', async () => {
+  const closes = instantAt('2015-01-20', '17:00')
+  await city.clock.set(closes - minuteMs)
+  expect(await recommend(city.unit.officer)).toEqual(notYet('所在单位公示', closes))
+  await city.clock.set(closes)
+  expect(await recommend(city.unit.officer)).toMatchObject({ ok: true, value: { status: 'withRecommender' } })
+  expect(await recommend(city.county.officer)).toEqual(notYet('所在区县（系统）公示', null))
+  const { noticeId } = await city.done(city.county.officer, 'publicity.proposeRound', proposal('county', city.county.id, '2015-01-21'))
+  expect(await second(city.offices.first, noticeId)).toEqual(refused('appointed-by-you'))
+  const third = await city.offices.appoint('吴干事', 'officer', federationId)
+  expect(await second(third, noticeId)).toMatchObject({ ok: true, value: { level: 'county', lastDay: '2015-01-27' } })
+  await city.clock.set(instantAt('2015-01-27', '17:00'))
+  expect(await recommend(city.county.officer)).toMatchObject({ ok: true, value: { status: 'underReview' } })
+})
+
+test('both lists stay to be read, the latest first; the city\'s own is still to come', async () => {
+  const first = await city.done(visitor, 'publicity.notices', { campaignId, limit: 1 })
+  expect(first.items).toMatchObject([{ level: 'county', round: '所在区县（系统）公示', issuer: city.county.name, listed: 1 }])
+  expect(await city.done(visitor, 'publicity.notices', { campaignId, after: first.next! })).toMatchObject({ items: [{ noticeId: unitNotice, level: 'unit' }], next: null })
+  expect((await city.done(visitor, 'campaign.home', { campaignId })).publicityNoticeId).toBeNull()
+})
+
+describe('holidays of a year that the table does not have', () => {
+  const year = 2031
+  const holidays = ['2030-12-31', ...['01-01', '01-23', '01-24', '01-27', '04-04', '05-01', '06-24', '10-01', '10-02', '10-03', '10-06'].map(day => `${year}-${day}`)]
+  const entry = (change = {}) => ({ year, holidays, workdays: [`${year}-01-04`], documentNumber: '国办发明电〔2030〕9号', url: 'https://www.gov.cn/zhengce/2030.htm', requestId: newRequest(), ...change })
+  const days = () => city.call(city.unit.officer, 'publicity.roundDays', { campaignId, roundKey: 'unit', firstDay: '2031-01-02' })
+  const confirm = (as: As, revision: number) => city.call(as, 'publicity.confirmHolidays', { year, revision, requestId: newRequest() })
+
+  test.each([
+    ['that the table has', { year: 2018 }, 'holidays-in-the-table'],
+    ['with a make-up day on a Wednesday', { workdays: ['2031-01-08'] }, 'holidays-wrong'],
+    ['without its document', { documentNumber: '见通知' }, 'document-number-wrong'],
+    ['after hearsay', { url: 'https://news.example.com/' }, 'link-not-official'],
+  ])('are refused %s', async (_, change, kind) => expect(await city.call(city.offices.first, 'publicity.proposeHolidays', entry(change))).toEqual(refused(kind)))
+
+  test('count once two officers entered them, of whom the second did not appoint the first', async () => {
+    expect(await confirm(city.offices.second, 1)).toEqual(refused('no-such-holidays'))
+    await city.done(city.offices.first, 'publicity.proposeHolidays', entry())
+    expect(await days()).toEqual({ ok: false, error: { kind: 'holidays-unknown', year } })
+    expect(await confirm(city.offices.first, 1)).toEqual(refused('own-proposal'))
+    expect(await confirm(city.offices.second, 2)).toEqual(refused('changed-meanwhile'))
+    expect((await city.done(city.offices.second, 'publicity.holidays', {})).waiting).toMatchObject([{ year, revision: 1, proposedByMe: false }])
+    expect(await confirm(city.offices.second, 1)).toEqual({ ok: true, value: null })
+    // Thursday, Friday, the make-up Saturday, Monday, Tuesday.
+    expect(await days()).toMatchObject({ ok: true, value: { lastDay: '2031-01-07' } })
+    expect((await city.done(city.unit.officer, 'publicity.holidays', {})).confirmed).toMatchObject([{ year, documentNumber: '国办发明电〔2030〕9号' }])
+  })
+})
