@@ -22,7 +22,7 @@ export interface Inbox extends PageOf<Message> {
 
 /** Whether WeChat may be asked to deliver the next message. One consent delivers one message. */
 export interface PushConsent {
-  /** Null where the deployment has no template: then nobody is asked. */
+  /** Null where the deployment has no template, or WeChat could not deliver: outside the mini-program. Then nobody is asked. */
   templateId: string | null
   /** How many messages may still be delivered. */
   left: number

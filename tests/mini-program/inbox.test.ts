@@ -1,9 +1,11 @@
+import { testSecrets } from '../cloud/local-campaign'
 import { openSelection, opinion, withCounty, worker, type Selection } from '../cloud/selection'
 import { closePhones, launchPhone } from './launch'
 
 let selection: Selection
 let workers = 600
-beforeAll(async () => { selection = await openSelection() })
+const templateId = 'template-1'
+beforeAll(async () => { selection = await openSelection({}, { secrets: { ...testSecrets, SUBSCRIBE_TEMPLATE_ID: templateId } as never }) })
 afterAll(() => selection.close())
 afterEach(closePhones)
 
@@ -24,6 +26,23 @@ describe('the inbox on the mini-program build', () => {
     await phone.tap('未读，温岭市总工会退回补充，' + `${who.name}的申报有 1 处要补，补齐就能继续。`)
     expect(phone.text()).toContain('还差 1 处')
     expect(await selection.done(who.as, 'inbox.unread', {})).toEqual({ unread: 0 })
+  })
+})
+
+describe('WeChat’s question whether it may tell', () => {
+  test.each([
+    ['accept', '好，下一条消息会用微信告诉你。', 1],
+    ['reject', '没有打开微信通知；有消息，“我的—消息”里照样看得到。', 0],
+    ['ban', '没有打开微信通知；有消息，“我的—消息”里照样看得到。', 0],
+  ] as const)('answered with %s', async (answersSubscription, said, left) => {
+    const who = worker(++workers)
+    const { nominationId } = await withCounty(selection, who)
+    const phone = await launchPhone({ cloudUrl: selection.url, identity: who.as, answersSubscription })
+    await phone.navigateTo(`/features/nomination/pages/file/index?nominationId=${nominationId}`)
+    await phone.tap('有消息用微信告诉我')
+    expect(phone.text()).toContain(said)
+    expect(await selection.done(who.as, 'inbox.push', {})).toEqual({ templateId, left })
+    expect(phone.text()).toContain(left > 0 ? '下一条消息会用微信告诉你' : '有消息用微信告诉我')
   })
 })
 

@@ -1,5 +1,6 @@
 import { accept, refuse } from '@shared/basics/result'
 import type { Message, PushConsent } from '@shared/inbox/contract'
+import type { Caller } from '../gateway/caller'
 import type { Handler, Handlers } from '../gateway/handler'
 import { command } from '../platform/collection'
 import { pageById } from '../platform/page-by-id'
@@ -20,18 +21,19 @@ const markRead: Handler<'inbox.markRead'> = async ({ input, personId }) => {
   return accept({ unread: await unreadOf(personId) })
 }
 
-const consentOf = async (personId: string): Promise<PushConsent> => ({ templateId: pushTemplate(), left: (await pushConsents.get(personId))?.left ?? 0 })
+/** Nobody is asked where WeChat could not deliver: outside the mini-program. */
+const consentOf = async ({ identity }: Caller, personId: string): Promise<PushConsent> => ({ templateId: identity.isMiniProgram ? pushTemplate() : null, left: (await pushConsents.get(personId))?.left ?? 0 })
 
-const push: Handler<'inbox.push'> = async ({ personId }) => accept(await consentOf(personId))
+const push: Handler<'inbox.push'> = async ({ caller, personId }) => accept(await consentOf(caller, personId))
 
 /** One consent delivers one message. */
 const allowPush: Handler<'inbox.allowPush'> = async ({ input, caller, personId }) => {
-  const { openid } = caller.identity
+  const { openid, isMiniProgram } = caller.identity
   if (input.templateId !== pushTemplate()) return refuse({ kind: 'no-such-template' })
-  if (openid === null) return refuse({ kind: 'not-in-wechat' })
+  if (openid === null || !isMiniProgram) return refuse({ kind: 'not-in-wechat' })
   const first = await pushConsents.add({ _id: personId, openid, left: 1, requestId: input.requestId })
   if (!first.ok) await pushConsents.update({ _id: personId, requestId: command.neq(input.requestId) }, { openid, left: command.inc(1), requestId: input.requestId })
-  return accept(await consentOf(personId))
+  return accept(await consentOf(caller, personId))
 }
 
 export const inboxHandlers: Handlers<'inbox'> = {

@@ -1,4 +1,5 @@
 import { testSecrets } from '../../../tests/cloud/local-campaign'
+import { callAtHttpDoor, signedInFollower } from '../../../tests/cloud/official-account'
 import { at, filled, minuteMs, newRequest, openSelection, opinion, refused, withCounty, worker, type Selection } from '../../../tests/cloud/selection'
 
 const template = 'template-1'
@@ -54,6 +55,13 @@ describe('WeChat’s delivery', () => {
     await selection.clock.advance(2 * minuteMs)
     expect(await sent(who.as.openid ?? '')).toEqual([])
     expect((await inbox(who.as)).unread).toBe(1)
+  })
+
+  test('is not offered on the web to a follower of the official account, whose openid is another’s', async () => {
+    const token = await signedInFollower(selection.url, next().as)
+    const at = (name: string, input: object) => callAtHttpDoor(selection.url, 'api', token, { name, input })
+    expect(await at('inbox.push', {})).toEqual({ ok: true, value: { templateId: null, left: 0 } })
+    expect(await at('inbox.allowPush', { templateId: template, requestId: newRequest() })).toEqual(refused('not-in-wechat'))
   })
 
   test('is asked for with this deployment’s template', async () => {

@@ -7,6 +7,8 @@ export interface PlatformIdentity {
   /** The uid of a custom login: an officer's person id, at a desk. */
   customUid: string | null
   ip: string | null
+  /** Within the mini-program: only there does an openid belong to it, and can WeChat deliver its messages. */
+  isMiniProgram: boolean
 }
 
 /** What the SDK's own reader takes from the context, without the process's variables that it mixes in: they are nobody's, and cost a call more than the rest. */
@@ -24,5 +26,7 @@ export function platformIdentity(context: unknown): PlatformIdentity {
     unionid: given.WX_UNIONID || null,
     customUid: custom || null,
     ip: given.WX_CLIENTIP || given.TCB_SOURCE_IP || null,
+    // `wx_client`, or `wx_devtools` in WeChat's own tools; a follower of the official account comes from `web_client`.
+    isMiniProgram: (given.TCB_SOURCE ?? '').startsWith('wx_'),
   }
 }

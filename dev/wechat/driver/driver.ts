@@ -27,6 +27,8 @@ export type Launch = {
   online?: boolean
   /** WeChat's scene value: 1001 by default; 1154 is the timeline's single-page mode, which has no identity. */
   scene?: number
+  /** What the person answers where WeChat asks for a subscription message: `accept` by default. */
+  answersSubscription?: Surroundings['answersSubscription']
 }
 
 /** An element on the page: what a person could see of it. */
@@ -58,7 +60,7 @@ export class Phone {
 
   constructor(readonly packed: PackedApp, private readonly launch: Launch) {
     this.storage = launch.storage ?? new Map()
-    this.surroundings = { cloudUrl: launch.cloudUrl ?? 'http://127.0.0.1:5180', identity: launch.identity ?? {}, online: launch.online ?? true, scene: launch.scene ?? 1001 }
+    this.surroundings = { cloudUrl: launch.cloudUrl ?? 'http://127.0.0.1:5180', identity: launch.identity ?? {}, online: launch.online ?? true, scene: launch.scene ?? 1001, ...(launch.answersSubscription ? { answersSubscription: launch.answersSubscription } : {}) }
   }
 
   /** Ends the mini-program as the system does, and starts it again with what storage holds. */

@@ -20,7 +20,7 @@ const ABSENT_LIST = /^The for-list data is neither Array nor Object, got type "u
 export type Identity = { openid?: string; unionid?: string; ip?: string }
 
 /** How this phone stands in the world: whose it is, where the cloud is, whether there is a network. All may change while it runs. */
-export type Surroundings = { cloudUrl: string; identity: Identity; online: boolean; scene: number }
+export type Surroundings = { cloudUrl: string; identity: Identity; online: boolean; scene: number; answersSubscription?: 'accept' | 'reject' | 'ban' }
 
 type AppDefinition = Record<string, unknown>
 

@@ -16,7 +16,7 @@ export function permissionApis(program: MiniProgram, ui: UiState, privacy: Priva
       getSetting: () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
       openSetting: () => ({ authSetting: {} }),
       authorize: () => {},
-      requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
+      requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, program.surroundings.answersSubscription ?? 'accept'])),
       showShareMenu: () => {},
       hideShareMenu: () => {},
       updateShareMenu: () => {},
