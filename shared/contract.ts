@@ -4,12 +4,14 @@ import { identityContract } from './identity/contract'
 import { inboxContract } from './inbox/contract'
 import { ledgerContract } from './ledger/contract'
 import { nominationContract } from './nomination/contract'
+import { objectionContract } from './objection/contract'
 import { outcomeContract } from './outcome/contract'
 import { publicityContract } from './publicity/contract'
 import { reviewContract } from './review/contract'
 import { scoringContract } from './scoring/contract'
 import { sharingContract } from './sharing/contract'
 import { storyContract } from './story/contract'
+import { suggestionContract } from './suggestion/contract'
 import { voteContract } from './vote/contract'
 
 /** Every call a client may make, merged from the slices. */
@@ -23,8 +25,10 @@ export const contract = {
   ...scoringContract,
   ...voteContract,
   ...publicityContract,
+  ...objectionContract,
   ...outcomeContract,
   ...storyContract,
+  ...suggestionContract,
   ...sharingContract,
 }
 

@@ -1,10 +1,12 @@
 import { useEffect, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { go } from '@/lib/go'
 import { useLargeType } from '@/lib/large-type'
 import { isSinglePage } from '@/lib/single-page'
 import { aria } from './aria'
 import { NavBar } from './nav-bar'
+import { Link } from './link'
 import { Failure, type FailureProps } from './failure'
 import { PrivacyConsent } from './privacy-consent'
 import './page.scss'
@@ -24,6 +26,8 @@ interface PageProps {
   wide?: boolean
   /** No side margins: the children draw to the edge. */
   flush?: boolean
+  /** Whether the way to 投诉建议 stands at its end: on every page but the office's desks and the one it leads to. */
+  foot?: boolean
   children?: ReactNode
 }
 
@@ -34,7 +38,7 @@ function useTitle(title: string) {
 }
 
 /** The frame of every page: its bar above, its four states, its buttons below. */
-export function Page({ title, wordmark = false, state, skeleton, bar, barNote, wide = false, flush = false, children }: PageProps) {
+export function Page({ title, wordmark = false, state, skeleton, bar, barNote, wide = false, flush = false, foot = !wide, children }: PageProps) {
   const large = useLargeType()
   useTitle(title)
   return (
@@ -44,6 +48,7 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
         {state?.kind === 'loading' && <View className='page-waiting' {...aria({ role: 'status', label: '正在打开' })}>{skeleton}</View>}
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}
+        {!state && foot && <View className='page-foot'><Link onPress={() => go('suggestion/send', {})}>投诉建议</Link></View>}
       </View>
       {process.env.TARO_ENV === 'weapp' && <PrivacyConsent />}
       {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{isSinglePage() ? <View className='note'>这里只能看。要办事、看别的，请点下方“前往小程序”。</View> : bar}</View></View>}

@@ -12,7 +12,9 @@ export const routes: Record<SliceName, () => Promise<Routes>> = {
   scoring: async () => served((await import('../scoring/handlers')).scoringHandlers, (await import('@shared/scoring/contract')).scoringContract),
   vote: async () => served((await import('../vote/handlers')).voteHandlers, (await import('@shared/vote/contract')).voteContract),
   publicity: async () => served((await import('../publicity/handlers')).publicityHandlers, (await import('@shared/publicity/contract')).publicityContract),
+  objection: async () => served((await import('../objection/handlers')).objectionHandlers, (await import('@shared/objection/contract')).objectionContract),
   outcome: async () => served((await import('../outcome/handlers')).outcomeHandlers, (await import('@shared/outcome/contract')).outcomeContract),
+  suggestion: async () => served((await import('../suggestion/handlers')).suggestionHandlers, (await import('@shared/suggestion/contract')).suggestionContract),
   story: async () => served((await import('../story/handlers')).storyHandlers, (await import('@shared/story/contract')).storyContract),
   sharing: async () => served((await import('../sharing/handlers')).sharingHandlers, (await import('@shared/sharing/contract')).sharingContract),
 }

@@ -1,7 +1,7 @@
-import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
+import { sayEnd } from '@shared/basics/time-phrases'
 import type { Words } from '@/lib/words'
 
-/** Why a list, a proposal or an objection was refused. */
+/** Why a list or a proposal was refused. */
 export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.charter'> = {
   'no-such-campaign': () => '没有找到这届评选。',
   'no-such-notice': () => '这份公示还没有公布，或者已经不在了。',
@@ -33,10 +33,4 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'campaign-not-running': () => '这届评选现在停着，恢复后才能办。',
   'own-proposal': () => '这是你自己拟的，要请另一位工作人员复核。',
   'appointed-by-you': () => '拟定的人是你授权的，要请另一位工作人员复核。',
-  'not-on-the-list': () => '这个人不在公示名单上，请重新选。',
-  'objections-not-open': ({ opensAt }) => `公示从 ${sayMoment(opensAt)} 开始，到时再来反映。`,
-  'objections-closed': ({ closedAt }) => `异议已在 ${sayEnd(closedAt)} 截止，不再受理。`,
-  'name-and-contact-missing': () => '署名反映的，请写上姓名（单位名称）和联系地址、电话；不想写可以选“不署名”。',
-  'no-such-objection': () => '没有找到这条异议。',
-  'already-decided': () => '这条异议已经有决定了，请刷新看看。',
 }

@@ -4,7 +4,6 @@ import type { Role } from '@shared/basics/endpoint'
 import type { Me } from '@shared/identity/contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { chosenCampaign } from '@/lib/chosen-campaign'
-import { go } from '@/lib/go'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
 import { desksOf, type DeskEntry } from './desks-of'
@@ -14,12 +13,6 @@ function useWaiting(campaignId: string, desks: readonly DeskEntry[], roles: read
   const statuses = desks.flatMap(({ waiting }) => waiting?.(roles) ?? [])
   const { data } = useEndpoint('nomination.queue', { campaignId, statuses, limit: 1 }, { enabled: statuses.length > 0 })
   return ({ waiting }: DeskEntry) => (waiting?.(roles) ?? []).reduce((sum, status) => sum + (data?.counts[status] ?? 0), 0)
-}
-
-/** 异议: heard where a list is on display. */
-function Objections({ campaignId }: { campaignId: string }) {
-  const noticeId = useEndpoint('campaign.home', { campaignId }).data?.publicityNoticeId
-  return noticeId ? <Row icon='message-square' note='受理、核实、答复' onPress={() => go('publicity/objections', { noticeId })}>异议</Row> : null
 }
 
 function CampaignDesks({ card: { campaignId, titleLines, stages }, roles }: { card: CampaignCard; roles: readonly Role[] }) {
@@ -32,7 +25,6 @@ function CampaignDesks({ card: { campaignId, titleLines, stages }, roles }: { ca
       <SectionHead>{titleLines.join('')}</SectionHead>
       <View className='rows is-framed'>
         {desks.map(desk => <Row key={desk.key} icon={desk.icon} note={desk.note} end={endOf(desk)} onPress={() => desk.open(campaignId)}>{desk.title}</Row>)}
-        {roles.includes('supervisor') && <Objections campaignId={campaignId} />}
       </View>
     </View>
   )
@@ -49,6 +41,6 @@ const byNearness = (campaigns: readonly CampaignCard[]) => {
 export function Desks({ me: { appointments } }: { me: Me }) {
   const roles = [...new Set(appointments.map(({ role }) => role))]
   const campaigns = useEndpoint('campaign.list', {}, { enabled: roles.length > 0 }).data?.items ?? []
-  const open = campaigns.filter(({ state }) => state !== 'drafted' && state !== 'cancelled')
+  const open = desksOf(roles).length === 0 ? [] : campaigns.filter(({ state }) => state !== 'drafted' && state !== 'cancelled')
   return <>{byNearness(open).map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
 }

@@ -34,6 +34,9 @@ export function Settings({ me }: { me: Me }) {
   return (
     <View className='sec rows'>
       {me.signedIn && <Messages />}
+      {me.signedIn && <Row icon='file-text' onPress={() => go('suggestion/mine', {})}>我反映的</Row>}
+      {holds(me, 'custodian') && <Row icon='lock' onPress={() => go('objection/desk', {})}>异议受理</Row>}
+      {holds(me, 'cityOfficer') && <Row icon='message-square' onPress={() => go('suggestion/desk', {})}>投诉建议办理</Row>}
       {holds(me, 'cityOfficer') && <Row icon='users-round' onPress={() => go('records/talents', {})}>人才库</Row>}
       {holds(me, 'cityOfficer') && <Row icon='archive' onPress={() => go('campaign/all', {})}>全部评选</Row>}
       {hasPost && <Row icon='stamp' end={me.waitingForMySecond > 0 && `${me.waitingForMySecond} 件待你复核`} onPress={() => go('identity/posts', {})}>职务与授权</Row>}

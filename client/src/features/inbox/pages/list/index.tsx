@@ -22,6 +22,14 @@ const Line = ({ message: { title, text, at, isRead }, now, onOpen }: { message: 
     <View className='message-at note num'>{sayPast(now, at)}</View>
   </Pressable>
 
+/** The page of what a message is about: a file's, but for what has none. */
+function openMatter({ kind, nominationId }: Message): void {
+  if (kind === 'report-answered') return go('suggestion/mine', {})
+  if (kind === 'reply-asked') return go('objection/asked', {})
+  if (kind === 'custody-work') return go('objection/desk', {})
+  go('nomination/file', { nominationId })
+}
+
 /** 消息: what happened to one's files, newest first, each with the way to its page. */
 export default function ListPage() {
   const inbox = usePages('inbox.list', { limit: 20 })
@@ -30,9 +38,9 @@ export default function ListPage() {
   const all = inbox.data?.pages.flatMap(({ items }) => items) ?? []
   const unread = inbox.data?.pages[0]?.unread ?? 0
   const newest = all[0]
-  const open = ({ messageId, nominationId, isRead }: Message) => {
-    if (!isRead) void mark.ask({ upTo: messageId })
-    go('nomination/file', { nominationId })
+  const open = (message: Message) => {
+    if (!message.isRead) void mark.ask({ upTo: message.messageId })
+    openMatter(message)
   }
   return (
     <Page title='消息' state={stateOf(inboxWords, inbox)} skeleton={<BoneRows />} bar={unread > 0 && newest && <Button look='quiet' busy={mark.busy && '正在标记'} onPress={() => void mark.ask({ upTo: newest.messageId })}>{`${unread} 条全部标为已读`}</Button>}>

@@ -26,7 +26,7 @@ function Bar({ notice, now }: { notice: PublicityNotice; now: number }) {
   return (
     <>
       {isH5 && <Button look='quiet' icon='printer' onPress={() => window.print()}>打印</Button>}
-      <View className='grow'><Button look='quiet' blocked={closed || early} onPress={() => go('publicity/object', { noticeId: notice.noticeId })}>提出异议</Button></View>
+      <View className='grow'><Button look='quiet' blocked={closed || early} onPress={() => go('objection/lodge', { noticeId: notice.noticeId })}>提出异议</Button></View>
     </>
   )
 }
