@@ -58,11 +58,14 @@ test('three keys live side by side, and all comes under the newest', async () =>
   expect([await reveal(nominationId), await reveal(file.nominationId)]).toMatchObject([{ ok: true }, { ok: true }])
 })
 
-test('a key that was taken away too early is reported, and the file says nothing wrong', async () => {
+test('without a key that is still needed nominations do not start and the timer reports it, the rest goes on; nothing is lost once it is given back', async () => {
   const { nominationId } = await withCounty(selection, worker(1))
   await redeploy(second)
   expect(await clock()).toMatchObject({ 'nomination.rotateIdNumbers': 'failed', 'ledger.sealActs': 'done' })
   expect(await reveal(nominationId)).toEqual(refused('unavailable'))
+  expect(await selection.call(worker(9).as, 'nomination.mine', {})).toEqual(refused('unavailable'))
+  expect(await selection.call(selection.county.officer, 'nomination.exportSummary', { campaignId: selection.campaignId, statuses: ['withRecommender'], idNumbers: 'masked', purpose: '', requestId: newRequest() })).toEqual(refused('unavailable'))
+  expect(await selection.call(worker(9).as, 'campaign.home', { campaignId: selection.campaignId })).toMatchObject({ ok: true })
   await redeploy(second, first)
   expect(await clock()).toMatchObject({ 'nomination.rotateIdNumbers': 'done' })
   expect(await reveal(nominationId)).toMatchObject({ ok: true })

@@ -5,6 +5,7 @@ import { idNumberClaims } from './id-number-claims'
 import { liveVersions, sealAnew, type SealedIdNumber } from './id-number-vault'
 import { followLead } from './join-or-lead'
 import { nomineeHash } from './nominee-hash'
+import { requireNeededKeys } from './retired-keys'
 import { nominationDrafts, nominations, nominationVersions, type NominationDocument } from './store'
 
 /** Documents re-encrypted at one stroke of the clock, in each collection. */
@@ -48,24 +49,10 @@ async function resealFile(nomination: NominationDocument, at: number): Promise<v
   if (channel === 'self' && nomination.idNumber) await idNumberClaims.add({ _id: `${campaignId}:${hash}`, nominationId: _id })
 }
 
-/** Ranges of versions between the live ones, ends left out: as a rule they are empty, and the index says so at once. */
-function retiredRanges(): object[] {
-  const live = [...liveVersions()].sort((one, other) => one - other)
-  const between = live.map((version, place) => [live[place - 1] ?? 0, version] as const).filter(([from, to]) => to - from > 1)
-  return [...between.map(([from, to]) => command.gt(from).and(command.lt(to))), command.gt(live[live.length - 1] ?? 0)]
-}
-
-/** How many documents lie under a key that is gone. */
-async function lostUnderRetiredKeys(): Promise<number> {
-  const asked = [nominations, nominationDrafts, nominationVersions].flatMap(from => retiredRanges().map(range => (from as Collection<Sealed>).count(ofVersions(range))))
-  return (await Promise.all(asked)).reduce((sum, count) => sum + count, 0)
-}
-
 /** Timer: brings every ID number under the newest key, then says whether a key that was taken away is still needed. Throws where one is. */
 export async function rotateIdNumbers(now: number): Promise<void> {
   await resealAside(nominationDrafts)
   await resealAside(nominationVersions)
   for (const nomination of [...(await underOlderKeys(nominations)), ...(await collectivesUnderOlderKeys())]) await resealFile(nomination, now)
-  const lost = await lostUnderRetiredKeys()
-  if (lost > 0) throw new Error(`ID_NUMBER_KEYS 缺少旧密钥：还有 ${lost} 份材料的身份证号码要用它，请把旧密钥加回去，等换密钥完成再撤 (a retired key is still needed)`)
+  await requireNeededKeys()
 }

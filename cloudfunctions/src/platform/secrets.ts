@@ -24,10 +24,17 @@ export type SecretName = (typeof secretNames)[number]
 /** The names that `environment` does not hold. */
 export const missingSecrets = (environment: Record<string, string | undefined>): SecretName[] => secretNames.filter(name => !environment[name])
 
-/** Stops the start with a sentence that names what is missing. */
+/** Whether ID number keys are written as `secretNames` says: each version once, the newest first. */
+export function areIdNumberKeys(text: string): boolean {
+  const versions = text.split(',').map(entry => (/^[1-9]\d{0,5}:[0-9a-f]{64}$/i.test(entry) ? Number(entry.split(':')[0]) : NaN))
+  return versions.every((version, place) => version < (versions[place - 1] ?? Infinity))
+}
+
+/** Stops the start with a sentence that names what is missing or badly written. */
 export function requireSecrets() {
   const missing = missingSecrets(process.env)
   if (missing.length > 0) throw new Error(`缺少密钥，无法启动：${missing.join('、')} (missing secrets)`)
+  if (!areIdNumberKeys(secret('ID_NUMBER_KEYS'))) throw new Error('密钥 ID_NUMBER_KEYS 写得不对，无法启动：每个是“版本:64 位十六进制”，新的在前，用逗号隔开 (malformed secret)')
 }
 
 /** One secret; `requireSecrets` has made sure that it is there. */
