@@ -3,6 +3,7 @@ import { day, id, requestId } from '../basics/inputs'
 import { strictObject } from '../basics/z'
 import { holidaysContract } from './holidays-contract'
 import type { DayMark, Formula, PublicityNotice, RankedCandidate } from './notice'
+import { noticePaperContract } from './paper-contract'
 import { roundsContract } from './rounds-contract'
 import { noticeInput } from './notice-input'
 
@@ -14,6 +15,7 @@ type NoCampaign = { kind: 'no-such-campaign' }
 export const publicityContract = {
   ...holidaysContract,
   ...roundsContract,
+  ...noticePaperContract,
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */
   'publicity.preview': endpoint<
     { ranking: RankedCandidate[]; formula: Formula; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },

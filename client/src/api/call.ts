@@ -10,7 +10,7 @@ import type { FailureOf } from './failure'
 export type Answer<Name extends EndpointName> = Result<CallValue<Name>, FailureOf<Name>>
 
 /** Casting has a function of its own, so that a rush of votes starves nobody; so have looking at files and making papers, which take long. */
-const apart: Partial<Record<EndpointName, ServedBy>> = { 'vote.cast': 'ballot', 'nomination.fileArrived': 'arrival', 'objection.fileArrived': 'arrival', 'objection.openFile': 'arrival', 'nomination.exportFile': 'papers', 'nomination.exportSummary': 'papers', 'nomination.importTemplate': 'papers', 'nomination.placeImport': 'papers', 'nomination.importRows': 'papers' }
+const apart: Partial<Record<EndpointName, ServedBy>> = { 'vote.cast': 'ballot', 'nomination.fileArrived': 'arrival', 'objection.fileArrived': 'arrival', 'objection.openFile': 'arrival', 'nomination.exportFile': 'papers', 'nomination.exportSummary': 'papers', 'nomination.blankPaper': 'papers', 'nomination.importTemplate': 'papers', 'nomination.placeImport': 'papers', 'nomination.importRows': 'papers', 'publicity.noticePaper': 'papers' }
 const servedBy = (name: EndpointName): ServedBy => apart[name] ?? 'api'
 
 const ask = process.env.TARO_ENV === 'h5' ? askByFetch : askByCloud

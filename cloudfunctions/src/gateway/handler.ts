@@ -20,4 +20,4 @@ export type SliceName = EndpointName extends infer Name ? (Name extends `${infer
 type Named<Slice extends string> = Extract<EndpointName, `${Slice}.${string}`>
 
 /** Every endpoint of a slice with its handler; a missing one does not compile. What other functions than `api` serve is theirs. */
-export type Handlers<Slice extends SliceName> = { [Name in Exclude<Named<Slice>, 'vote.cast' | 'nomination.fileArrived' | 'objection.fileArrived' | 'objection.openFile' | keyof typeof papersContract>]: Handler<Name> }
+export type Handlers<Slice extends SliceName> = { [Name in Exclude<Named<Slice>, 'vote.cast' | 'nomination.fileArrived' | 'objection.fileArrived' | 'objection.openFile' | 'publicity.noticePaper' | keyof typeof papersContract>]: Handler<Name> }

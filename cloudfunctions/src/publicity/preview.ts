@@ -4,6 +4,7 @@ import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { roundDays } from './draft-notice'
 import { shortlistOf } from './shortlist'
+import { noticeSnapshots } from './notice-snapshots'
 import { noticeView } from './notice-view'
 import { publicityNotices } from './store'
 
@@ -26,7 +27,7 @@ export const pending: Handler<'publicity.pending'> = async ({ input, now }) => {
   return accept(proposed ? noticeView(proposed) : null)
 }
 
-export const showNotice: Handler<'publicity.notice'> = async ({ input }) => {
-  const notice = await publicityNotices.get(input.noticeId)
-  return notice?.state === 'published' ? accept(noticeView(notice)) : refuse({ kind: 'no-such-notice' })
+export const showNotice: Handler<'publicity.notice'> = async ({ input, now }) => {
+  const notice = await noticeSnapshots.read(input.noticeId, now)
+  return notice ? accept(notice) : refuse({ kind: 'no-such-notice' })
 }

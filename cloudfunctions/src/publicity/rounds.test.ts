@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { instantAt } from '@shared/basics/shanghai-time'
 import { fieldsOf } from '@shared/campaign/known-fields'
 import { beijing2015 } from '@shared/charters/beijing-2015'
@@ -85,6 +86,15 @@ test('what was frozen stands at a public address, byte by byte', async () => {
   const text = await (await fetch(`${city.url}/public/${contentPath}`)).text()
   expect(createHash('sha256').update(text).digest('hex')).toBe(contentHash)
   expect(JSON.parse(text)).toMatchObject({ level: 'unit', issuer: city.unit.name, contact: officeContact })
+})
+
+test('it goes out as Word: the page\'s sentences, the same file for everyone who asks', async () => {
+  expect(await city.call(visitor, 'publicity.noticePaper', { noticeId: 'pr_nowhere' })).toEqual(refused('no-such-notice'))
+  const paper = await city.done(visitor, 'publicity.noticePaper', { noticeId: unitNotice })
+  const read = unzipSync(new Uint8Array(await (await fetch(paper.url)).arrayBuffer()))
+  const words = strFromU8(read['word/document.xml']!).replace(/<[^>]+>/g, '')
+  for (const said of ['推荐人选公示', '2015年1月14日至1月20日', '1月20日 17:00', nominee.name.length === 2 ? [...nominee.name].join('\u3000') : nominee.name, '加盖单位公章', '联系电话：0576-88800000', '通讯地址：某路 1 号', city.unit.name, '有事打 □□□。']) expect(words).toContain(said)
+  expect(new URL((await city.done(city.unit.officer, 'publicity.noticePaper', { noticeId: unitNotice })).url).pathname).toBe(new URL(paper.url).pathname)
 })
 
 test('the unit recommends once objections are over, then the county has its own round, seconded from above', async () => {
