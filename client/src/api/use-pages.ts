@@ -13,11 +13,12 @@ async function page<Name extends PagedName>(name: Name, input: CallInput<Name>, 
   return answer.value
 }
 
-/** A list by pages: `data.pages`, `hasNextPage`, `fetchNextPage()`. */
-export const usePages = <Name extends PagedName>(name: Name, input: CallInput<Name>) =>
+/** A list by pages: `data.pages`, `hasNextPage`, `fetchNextPage()`. Not asked while `enabled` is false. */
+export const usePages = <Name extends PagedName>(name: Name, input: CallInput<Name>, enabled = true) =>
   useInfiniteQuery<CallValue<Name>, FailureOf<Name>, { pages: CallValue<Name>[] }, readonly unknown[], string | null>({
     queryKey: [name, 'pages', input],
     queryFn: ({ pageParam }) => page(name, input, pageParam),
+    enabled,
     initialPageParam: null,
     getNextPageParam: last => (last as PageOf<unknown>).next,
   })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { CampaignHome } from '@shared/campaign/contract'
 import { useEndpoint } from '@/api/use-endpoint'
-import { usePages } from '@/api/use-pages'
 import { addressOf, go, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { useShareMenu } from '@/lib/share-menu'
@@ -13,27 +13,36 @@ import { Search } from '@/ui/search'
 import { SectionHead } from '@/ui/section-head'
 import { ShareLine } from '@/ui/share-line'
 import { CandidateList } from '../../candidate-list'
+import { everybody, narrowed } from '../../narrow'
 import { OwnReceipt } from '../../own-receipt'
+import { useRoll } from '../../use-roll'
 import { voteWords } from '../../words'
+import { Filters } from './filters'
 
-/** 候选人, by ballot number, to be read by anyone at any time. */
+/** Where nobody votes the list stands as it was settled. */
+const orderOf = (home: CampaignHome | undefined) => home && (home.vote?.order ?? 'strokes')
+
+const isVoting = ({ vote, nowMs, state }: CampaignHome) => vote !== null && nowMs >= vote.opensAt && nowMs < vote.closesAt && state === 'announced'
+const showsTotals = ({ vote, nowMs }: CampaignHome) => vote !== null && nowMs >= (vote.totals === 'after-close' ? vote.closesAt : vote.opensAt)
+
+/** 候选人, in the charter's order, to be read by anyone at any time. */
 export default function CandidatesPage() {
   const { campaignId } = useParams('vote/candidates')
-  const [search, setSearch] = useState('')
+  const [narrowing, setNarrowing] = useState(everybody)
   const home = useEndpoint('campaign.home', { campaignId })
-  const list = usePages('vote.candidates', { campaignId, search, limit: 20 })
+  const { list, candidates, total } = useRoll(campaignId, orderOf(home.data))
   useShareMenu({ title: home.data && `${home.data.titleLines.join('')}候选人`, path: addressOf('vote/candidates', { campaignId }) })
-  const first = list.data?.pages[0]
-  const { vote, nowMs = 0 } = home.data ?? {}
-  const showsTotals = vote && nowMs >= (vote.totals === 'after-close' ? vote.closesAt : vote.opensAt)
+  const bar = home.data && isVoting(home.data) && <Button onPress={() => go('vote/choose', { campaignId })}>去投票</Button>
+  const state = candidates ? undefined : stateOf(voteWords, home, list) ?? { kind: 'loading' as const }
   return (
-    <Page title='候选人' state={search === '' ? stateOf({ ...voteWords }, list) : undefined} skeleton={<BoneRows />}>
-      <SectionHead end={showsTotals && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{first && search === '' ? ` ${first.total} 名` : ''}</SectionHead>
-      <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
+    <Page title='候选人' state={state} skeleton={<BoneRows />} bar={bar}>
+      <SectionHead end={home.data && showsTotals(home.data) && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{total ? ` ${total} 名` : ''}</SectionHead>
+      <Search value={narrowing.search} onChange={search => setNarrowing({ ...narrowing, search })} placeholder='找姓名、单位、工种、号数' />
+      {candidates && <Filters candidates={candidates} groups={home.data?.vote?.groups ?? []} narrowing={narrowing} onChange={setNarrowing} />}
       <OwnReceipt campaignId={campaignId} />
-      {first && <CandidateList search={search} candidates={list.data?.pages.flatMap(page => page.items) ?? []} />}
-      {list.hasNextPage && <View className='sec'><Button look='quiet' busy={list.isFetchingNextPage && '正在取'} onPress={() => void list.fetchNextPage()}>再看一些</Button></View>}
-      {first && <ShareLine page='candidates' id={campaignId} />}
+      {home.data?.vote?.order === 'shuffled' && <View className='candidates-order note'>每人看到的次序都不同。</View>}
+      {candidates && <CandidateList search={narrowing.search || narrowing.group || narrowing.trade} candidates={narrowed(candidates, narrowing)} />}
+      {candidates && <ShareLine page='candidates' id={campaignId} />}
     </Page>
   )
 }
