@@ -54,6 +54,8 @@ export interface CampaignHome extends CampaignCard {
   honoured: number
   amendments: Amendment[]
   publicityNoticeId: string | null
+  /** 公示: the rounds' titles in their order; one, but where units and counties hold theirs before. */
+  publicityRounds: string[]
 }
 
 /** A charter that does not hold is refused with the path and a Chinese sentence for each fault. */
