@@ -50,7 +50,8 @@ export const charter = strictObject({
   titleLines: array(words()).check(minLength(1)),
   honourTitle: words(),
   notice: strictObject({ title: words(), number: string(), issuer: words(), sections: array(section).check(minLength(1)), annexes: array(words()) }),
-  organisers: array(strictObject({ role: oneOf(['guidance', 'host', 'support', 'leadingGroup', 'office', 'recommending', 'judging', 'supervising']), name: words() })).check(minLength(1)),
+  /** Who does what: 指导, 主办, 协办 (`support`), 承办 (`carryingOut`), 领导小组, 办公室, 推荐, 评审, 监督. */
+  organisers: array(strictObject({ role: oneOf(['guidance', 'host', 'support', 'carryingOut', 'leadingGroup', 'office', 'recommending', 'judging', 'supervising']), name: words() })).check(minLength(1)),
   scope: strictObject({ region: words(), everyTrade: boolean(), focus: array(words()) }),
   nomineeKinds: array(oneOf(nomineeKinds)).check(minLength(1)),
   eligibility,

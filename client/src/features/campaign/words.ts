@@ -3,8 +3,9 @@ import type { CampaignState } from '@shared/campaign/contract'
 import type { Words } from '@/lib/words'
 
 /** Why a charter, an announcement or an amendment was refused. */
-export const campaignWords: Words<'campaign' | 'identity.me' | 'vote.candidates'> = {
+export const campaignWords: Words<'campaign' | 'identity.me' | 'nomination.blankPaper' | 'vote.candidates'> = {
   'no-such-campaign': () => '没有找到这届评选。',
+  'no-such-paper': () => '这届评选没有这份表。',
   'bad-charter': ({ faults }) => `办法里还有 ${faults.length} 处要改，都列在下面。`,
   'charter-frozen': () => '这届评选已经发布，办法封定了，只能用修订改。',
   'already-announced': () => '这届评选已经发布过了。',

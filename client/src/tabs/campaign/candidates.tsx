@@ -14,7 +14,7 @@ export function Candidates({ home: { campaignId, candidates } }: { home: Campaig
   const some = useEndpoint('vote.candidates', { campaignId, limit: 6 })
   return (
     <View className='sec'>
-      <SectionHead end={<Link onward onPress={() => go('vote/choose', { campaignId })}>全部</Link>}>候选人 {candidates} 名</SectionHead>
+      <SectionHead end={<Link onward onPress={() => go('vote/candidates', { campaignId })}>全部</Link>}>候选人 {candidates} 名</SectionHead>
       <ScrollView className='strip' scrollX enhanced showScrollbar={false}>
         <View className='strip-line'>
           {some.data?.items.map(({ candidateId, name, trade }) => <Pressable key={candidateId} className='tile' role='link' label={`${name}，${trade}`} onPress={() => go('vote/candidate', { candidateId })}>

@@ -39,9 +39,10 @@ function Home({ home }: { home: CampaignHome }) {
         <Row icon='file-text' end={home.amendments.length > 0 && `含修订 ${home.amendments.length} 次`} onPress={() => go('campaign/notice', { campaignId: home.campaignId })}>评选办法与通知原文</Row>
       </View>
       {home.candidates > 0 && <Candidates home={home} />}
-      <Story />
-      <Organisers home={home} />
-      <ShareLine page='home' id={home.campaignId} />
+      <Story>
+        <Organisers home={home} />
+        <ShareLine page='home' id={home.campaignId} />
+      </Story>
     </View>
   )
 }

@@ -7,7 +7,7 @@ import { SectionHead } from '@/ui/section-head'
 
 type Organiser = CampaignHome['organisers'][number]
 
-const titles: Record<Organiser['role'], string> = { guidance: '指导', host: '主办', support: '支持', leadingGroup: '领导', office: '办公', recommending: '推荐', judging: '评审', supervising: '监督' }
+const titles: Record<Organiser['role'], string> = { guidance: '指导', host: '主办', support: '协办', carryingOut: '承办', leadingGroup: '领导', office: '办公', recommending: '推荐', judging: '评审', supervising: '监督' }
 
 const namesOf = (organisers: readonly Organiser[], role: Organiser['role']) => organisers.filter(organiser => organiser.role === role).map(({ name }) => name).join('；')
 

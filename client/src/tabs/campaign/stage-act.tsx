@@ -22,6 +22,7 @@ function actOf(kind: StageKind | undefined, home: CampaignHome): Act | null {
   if (kind === 'publicVote') return { words: '去投票', note: voteNote(home), open: () => go('vote/choose', { campaignId }) }
   if (kind === 'publicity' && publicityNoticeId) return { words: '看公示名单', quiet: true, open: () => go('publicity/notice', { noticeId: publicityNoticeId }) }
   if (home.honoured > 0) return { words: `看 ${home.honoured} 名${home.honourTitle}`, quiet: true, open: () => goToTab('directory') }
+  if (home.candidates > 0) return { words: `看 ${home.candidates} 名候选人`, quiet: true, open: () => go('vote/candidates', { campaignId }) }
   return null
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { artOfTrade } from '@/lib/art-url'
@@ -8,11 +9,13 @@ import { Pressable } from '@/ui/pressable'
 import { SectionHead } from '@/ui/section-head'
 import './story.scss'
 
-/** One person to read about; nothing where no story is released. */
-export function Story() {
-  const story = useEndpoint('story.list', { limit: 1 }).data?.items[0]
-  if (!story) return null
-  return (
+/** One person to read about, nobody where no story is released. What stands below waits until that is known, so that it does not move. */
+export function Story({ children }: { children: ReactNode }) {
+  const stories = useEndpoint('story.list', { limit: 1 })
+  const story = stories.data?.items[0]
+  if (stories.isPending) return null
+  if (!story) return children
+  return <>
     <View className='sec'>
       <SectionHead end={<Link onward onPress={() => goToTab('stories')}>更多故事</Link>}>先读一个人</SectionHead>
       <Pressable className='tease' role='link' label={story.title} onPress={() => go('story/read', { storyId: story.storyId })}>
@@ -20,5 +23,6 @@ export function Story() {
         <View className='grow'><View className='head'>{story.title}</View><View className='tease-lead meta'>{story.lead}</View></View>
       </Pressable>
     </View>
-  )
+    {children}
+  </>
 }

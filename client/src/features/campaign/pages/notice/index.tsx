@@ -11,6 +11,7 @@ import { Page } from '@/ui/page'
 import { ShareLine } from '@/ui/share-line'
 import { TabLine } from '@/ui/tab-line'
 import { campaignWords } from '../../words'
+import { Annexes } from './annexes'
 import { Original } from './original'
 import { Rules } from './rules'
 import './index.scss'
@@ -35,6 +36,7 @@ export default function NoticePage() {
       <View className='charter-parts'><TabLine options={parts} chosen={part} onChoose={setPart} /></View>
       {home.data && notice.data && part === 'rules' && <Rules home={home.data} notice={notice.data} />}
       {notice.data && part === 'original' && <Original notice={notice.data} />}
+      {notice.data && <Annexes campaignId={campaignId} />}
       {notice.data && <ShareLine page='notice' id={campaignId} />}
     </Page>
   )

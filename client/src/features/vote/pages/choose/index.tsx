@@ -62,7 +62,7 @@ export default function ChoosePage() {
     <Page title='选候选人' bar={bar}>
       <View className='choose-head'><View className='head'>{ruleOf(data)}</View><View className='meta'>{timeLeft(now, data.closesAt)}</View></View>
       {data.receipt && <Voted paper={data} />}
-      <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种' />
+      <Search value={search} onChange={setSearch} placeholder='找姓名、单位、工种、号数' />
       <View className='choose-free note'>{`自愿投票，单位里谁也看不到你投没投、投给谁。${orders[data.order]}${shownWhen[data.totals]}`}{data.totals !== 'after-close' && <Link onward onPress={() => go('vote/results', { campaignId })}>看得票</Link>}</View>
       <GroupedList groups={data.groups} search={search} candidates={data.candidates.filter(matches(search))} picks={ids} isFull={isFull} onToggle={data.mayCast ? toggle : undefined} />
       <ReportLine />
