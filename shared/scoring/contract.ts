@@ -2,6 +2,7 @@ import { endpoint } from '../basics/endpoint'
 import { id, requestId, sentence, text } from '../basics/inputs'
 import { array, int, maxLength, maximum, minLength, minimum, number, record, strictObject, string } from '../basics/z'
 import type { Charter } from '../campaign/charter'
+import type { ExpertFile } from './files-for-experts'
 
 /** Points by criterion key; each from 0 to the criterion's maximum. */
 export type Marks = Record<string, number>
@@ -21,6 +22,7 @@ export interface ScoringSheet extends ScoringItem {
   comment: string
   /** What the notice has the experts weigh: deeds, technical material, honours. */
   dossier: { title: string; text: string }[]
+  files: ExpertFile[]
 }
 
 export interface Standing {

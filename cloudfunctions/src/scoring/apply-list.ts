@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { accept, refuse } from '@shared/basics/result'
 import type { Charter } from '@shared/campaign/charter'
 import { candidateOnBallot } from '@shared/scoring/candidate-on-ballot'
@@ -8,11 +7,10 @@ import { recordAct } from '../ledger/record-act'
 import { moveNomination } from '../nomination/move-nomination'
 import { nominations } from '../nomination/store'
 import { candidates, type CandidateDocument } from '../vote/store'
+import { candidateIdOf } from './candidate-id'
 import { candidateLists, type CandidateListDocument } from './store'
 
 const actor = ({ from }: CandidateListDocument) => ({ by: 'timer' as const, personId: '', organisationName: from === 'experts' ? '专家组' : '' })
-
-export const candidateIdOf = (nominationId: string): string => `c_${createHash('sha256').update(`candidate\n${nominationId}`).digest('hex').slice(0, 24)}`
 
 /** Puts one candidate on the ballot, from allowed fields; one that is there stays as it is. */
 async function putOnBallot(nominationId: string, number: number, vote: Charter['vote'], at: number): Promise<void> {

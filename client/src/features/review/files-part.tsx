@@ -1,5 +1,5 @@
-import { createElement, useState } from 'react'
-import { Video, View } from '@tarojs/components'
+import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
 import { attachmentTitles } from '@shared/campaign/attachment'
 import type { MaterialItem, Materials } from '@shared/nomination/materials-contract'
@@ -8,6 +8,7 @@ import { useEndpoint } from '@/api/use-endpoint'
 import { openFile } from '@/lib/open-file'
 import { useAct } from '@/lib/use-act'
 import { FieldError } from '@/ui/field'
+import { Film } from '@/ui/film'
 import { Link } from '@/ui/link'
 import { Tag } from '@/ui/tag'
 import { Thumb } from '@/ui/thumb'
@@ -15,11 +16,6 @@ import { reviewWords } from './words'
 import './files-part.scss'
 
 const isH5 = process.env.TARO_ENV === 'h5'
-
-/** On the web the browser's own player: Taro's would come with the first page. Asked in place, for the bundler to see it. */
-const Film = ({ url, name }: { url: string; name: string }) => process.env.TARO_ENV === 'h5'
-  ? createElement('video', { className: 'reading-film', src: url, controls: true, playsInline: true, preload: 'metadata', 'aria-label': name })
-  : <Video className='reading-film' src={url} controls showFullscreenBtn />
 
 const checks = { waiting: ['warn', '还没看过'], passed: ['ok', '可以公开'], refused: ['stop', '不能公开'] } as const
 
@@ -62,7 +58,7 @@ function Line({ item, nominationId, title, isForOffices }: LineProps) {
   const [tone, word] = checks[check]
   return (
     <View className='reading-file'>
-      {format === 'mp4' ? <Film url={url} name={name} /> : <Thumb url={url} format={format} label={`打开 ${name}`} onPress={() => openFile(url, format)} />}
+      {format === 'mp4' ? <Film className='reading-film' url={url} label={name} /> : <Thumb url={url} format={format} label={`打开 ${name}`} onPress={() => openFile(url, format)} />}
       <View className='grow'>
         <View className='reading-file-name'>{`${title}：${name}`}</View>
         {about(item) && <View className='note'>{about(item)}</View>}

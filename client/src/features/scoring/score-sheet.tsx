@@ -14,6 +14,7 @@ import { Link } from '@/ui/link'
 import { Mark } from '@/ui/mark'
 import { Tag } from '@/ui/tag'
 import { RecuseSheet } from './recuse-sheet'
+import { ScoreFiles } from './score-files'
 import { useMarks } from './use-marks'
 import { scoringWords } from './words'
 import './score-sheet.scss'
@@ -32,8 +33,8 @@ const Head = ({ sheet: { name, trade, unitName, state }, onBack }: { sheet: Scor
     <View className='meta'>{[trade, unitName].filter(Boolean).join(' · ')}</View>
   </View>
 
-const Dossier = ({ dossier }: ScoringSheet) =>
-  <View className='score-dossier'>{dossier.map(({ title, text }) => <View key={title}><View className='score-part'>{title}</View><View className='score-text'>{text}</View></View>)}</View>
+const Dossier = ({ dossier, files }: ScoringSheet) =>
+  <View className='score-dossier'><ScoreFiles files={files} />{dossier.map(({ title, text }) => <View key={title}><View className='score-part'>{title}</View><View className='score-text'>{text}</View></View>)}</View>
 
 function Card({ sheet, isClosed, onDone }: { sheet: ScoringSheet; isClosed: boolean; onDone: ScoreSheetProps['onDone'] }) {
   const { ask, busy } = useCallEndpoint('scoring.score', ['scoring.list', 'scoring.sheet', 'scoring.standings'])
