@@ -1,20 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, fdatasync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Connection, sqliteCode } from './connection'
 import { StartRefused } from './start-refused'
 
 export interface DatabaseFile {
   path: string
   connection: Connection
+  /** Resolves when every commit made before is on disk: the engine leaves that to us, because it would wait for the disk on this thread. */
+  sync(): Promise<void>
   /** Closes the file and lets the next process have the folder. */
   release(): void
 }
 
-/** Every commit waits for the disk (`synchronous=FULL`). A log of 48 MB is folded into the file at once; before that, `BackgroundFolding` does it. */
+/** `synchronous=NORMAL`: the engine itself waits for the disk when it folds the log, `sync` at each commit. A log of 48 MB is folded into the file at once; before that, `BackgroundFolding` does it. */
 const settings = `
   PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
+  PRAGMA synchronous = NORMAL;
   PRAGMA wal_autocheckpoint = 12000;
   PRAGMA cache_size = -524288;
   PRAGMA temp_store = MEMORY;`
@@ -28,7 +31,8 @@ export function openFile(folder: string): DatabaseFile {
     const connection = new Connection(path)
     connection.exec(settings)
     connection.exec('CREATE TABLE IF NOT EXISTS started (at INTEGER NOT NULL); DELETE FROM started; INSERT INTO started VALUES (unixepoch())')
-    return { path, connection, release: () => release(connection, claim) }
+    const log = openSync(`${path}-wal`, 'r+')
+    return { path, connection, sync: () => promisify(fdatasync)(log), release: () => release(connection, log, claim) }
   } catch (error) {
     claim.close()
     throw refusedAs(folder, error)
@@ -36,7 +40,8 @@ export function openFile(folder: string): DatabaseFile {
 }
 
 /** The log is folded into the file first: what is copied after a stop is one whole file. */
-function release(connection: Connection, claim: Connection): void {
+function release(connection: Connection, log: number, claim: Connection): void {
+  closeSync(log)
   try {
     connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   } catch {

@@ -43,11 +43,18 @@ export interface DatabaseOptions {
 
 type Action = (writing: Writing, body: Body) => Promise<Record<string, unknown>>
 
+/** No answer tells of a write that is not on disk yet. */
+const reading = (read: Action): Action => async (writing, body) => {
+  const answer = await read(writing, body)
+  await writing.queue.onDisk
+  return answer
+}
+
 const actions: Record<string, Action> = {
   'database.addCollection': async ({ catalogue }, body) => (catalogue.add(body.collectionName), {}),
-  'database.getDocument': getDocument,
-  'database.calculateDocument': calculateDocument,
-  'database.aggregateDocuments': aggregateDocuments,
+  'database.getDocument': reading(getDocument),
+  'database.calculateDocument': reading(calculateDocument),
+  'database.aggregateDocuments': reading(aggregateDocuments),
   'database.insertDocument': insertDocument,
   'database.modifyDocument': modifyDocument,
   'database.modifyAndReturnDoc': modifyAndReturnDoc,
@@ -70,7 +77,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<LocalDatab
 
 function database(file: DatabaseFile, options: DatabaseOptions): LocalDatabase {
   const folding = new BackgroundFolding(file.path)
-  const queue = new WriteQueue(file.connection, writes => folding.committed(writes))
+  const queue = new WriteQueue(file.connection, file.sync, writes => folding.committed(writes))
   const locks = new DocumentLocks()
   const transactions = new Transactions(file.path, locks, queue, options.transactionLifetimeMs ?? transactionLifetimeMs)
   const catalogue = new Catalogue(file.connection, options.indexes)

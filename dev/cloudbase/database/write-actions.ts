@@ -1,5 +1,5 @@
 import { filterOf, type Body } from './request'
-import { invalid } from './refusal'
+import { invalid, Refusal } from './refusal'
 import type { CollectionStore } from './collection-store'
 import { changed, type Change } from './update-document'
 import { decodeObject, encode, type Document } from './wire-values'
@@ -11,8 +11,18 @@ export async function insertDocument(writing: Writing, body: Body): Promise<Docu
   if (!Array.isArray(body.data)) throw invalid('data must be an array')
   const now = writing.now()
   const documents = body.data.map(text => withId(decodeObject(text, now), now))
-  for (const document of documents) await insertInto(writing, store, document, body.transactionId)
+  const areIn = documents.length > 1 && !body.transactionId && (await insertedAtOnce(writing, store, documents))
+  if (!areIn) for (const document of documents) await insertInto(writing, store, document, body.transactionId)
   return { data: { insertedIds: documents.map(document => idText(document._id)) } }
+}
+
+/** All in one commit; false, and none kept, when one of them is refused. */
+const insertedAtOnce = (writing: Writing, store: CollectionStore, documents: Document[]): Promise<boolean> =>
+  writeWhenFree(writing, () => documents.forEach(document => insertOne(writing, store, document))).then(() => true, isRefused)
+
+const isRefused = (error: unknown): false => {
+  if (error instanceof Refusal && error.code === 'DATABASE_REQUEST_FAILED') return false
+  throw error
 }
 
 async function insertInto(writing: Writing, store: CollectionStore, document: Document, transactionId: unknown): Promise<void> {

@@ -11,17 +11,21 @@ interface Write {
 const mostInOneCommit = 200
 
 /**
- * Gathers the writes that arrive in one turn of the event loop into one durable commit. Each write succeeds or fails
- * by itself (a savepoint around it), and none is answered before the commit is on disk.
+ * Gathers the writes that arrive in one turn of the event loop, or while the last commit is on its way to the disk, into one
+ * durable commit. Each write succeeds or fails by itself (a savepoint around it), and none is answered before the commit is on
+ * disk. Waiting for the disk is left to the thread pool: meanwhile this thread answers whoever needs no write.
  */
 export class WriteQueue {
   private waiting: Write[] = []
   private scheduled = false
   /** Commits so far: tells which of two things happened first. */
   commits = 0
+  /** Resolves when all that can be read is on disk. Rejected for good once the disk failed: nobody knows what it holds then. */
+  onDisk: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly connection: Connection,
+    private readonly sync: () => Promise<void>,
     private readonly afterCommit: (writes: number) => void,
   ) {}
 
@@ -36,19 +40,23 @@ export class WriteQueue {
   private schedule(): void {
     if (this.scheduled) return
     this.scheduled = true
-    setImmediate(() => {
-      this.scheduled = false
-      this.commit(this.waiting.splice(0, mostInOneCommit))
-      if (this.waiting.length > 0) this.schedule()
-    })
+    setImmediate(() => void this.commitWaiting())
   }
 
-  private commit(writes: Write[]): void {
+  private async commitWaiting(): Promise<void> {
+    await this.commit(this.waiting.splice(0, mostInOneCommit))
+    this.scheduled = false
+    if (this.waiting.length > 0) this.schedule()
+  }
+
+  private async commit(writes: Write[]): Promise<void> {
     try {
+      await this.onDisk
       this.connection.run('BEGIN IMMEDIATE')
       this.commits++
       const answers = writes.map(write => this.attempt(write))
       this.connection.run('COMMIT')
+      await (this.onDisk = this.sync())
       answers.forEach(answer => answer())
       this.afterCommit(writes.length)
     } catch (error) {
