@@ -19,6 +19,19 @@ export interface Search {
 }
 
 const isDuplicate = (error: unknown) => String((error as Error).message ?? error).includes('E11000')
+
+/** What `add` brought: a duplicate id or unique key is a refusal. */
+async function answerOf<Value>(value: Value, adding: Promise<unknown>): Promise<Result<Value, { kind: 'already-exists' }>> {
+  try {
+    const answer = (await adding) as { code?: string; message?: string }
+    if (answer.code) throw new Error(answer.message)
+    return accept(value)
+  } catch (error) {
+    if (isDuplicate(error)) return refuse({ kind: 'already-exists' })
+    throw error
+  }
+}
+
 const without = <Document extends { _id: string }>({ _id: _, ...rest }: Document) => rest
 
 /** One collection, typed by its documents. A duplicate id or unique key is the refusal `already-exists`; anything else throws. */
@@ -49,15 +62,12 @@ export function collection<Document extends { _id: string }>(name: CollectionNam
     async count(where: object): Promise<number> {
       return (await own.where(where).count()).total ?? 0
     },
-    async add(document: Document): Promise<Result<Document, { kind: 'already-exists' }>> {
-      try {
-        const answer: any = await own.add(document)
-        if (answer.code) throw new Error(answer.message)
-        return accept(document)
-      } catch (error) {
-        if (isDuplicate(error)) return refuse({ kind: 'already-exists' })
-        throw error
-      }
+    add(document: Document): Promise<Result<Document, { kind: 'already-exists' }>> {
+      return answerOf(document, own.add(document))
+    },
+    /** All in one request. When one id is taken, some of the others may have been added and some not. */
+    addAll(documents: Document[]): Promise<Result<Document[], { kind: 'already-exists' }>> {
+      return answerOf(documents, own.add(documents))
     },
     /** Puts the document in place of what stood under its id. For what is not an act: drafts, snapshots, cursors. */
     async put(document: Document): Promise<void> {

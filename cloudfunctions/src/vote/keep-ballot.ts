@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { mayRevise, type Revising } from '@shared/vote/may-revise'
-import { ballots, type BallotDocument } from './store'
+import { addBallot, ballots, type BallotDocument } from './store'
 
 export interface Keeping extends Pick<Revising, 'rule' | 'candidates'> {
   /** As the voter's first of the period. */
@@ -22,13 +22,13 @@ const read = async (id: string): Promise<BallotDocument> => {
  * gives another try, never in their place; its time is never before theirs, so that every count takes both or neither.
  */
 export async function keepBallot({ first, idOf, rule, candidates }: Keeping): Promise<Result<BallotDocument, AlreadyVoted>> {
-  if ((await ballots.add(first)).ok) return accept(first)
+  if ((await addBallot(first)).ok) return accept(first)
   let newest = await read(first._id)
   while (newest.requestHash !== first.requestHash) {
     if (!mayRevise({ rule, newest, candidates })) return refuse({ kind: 'already-voted', castAt: newest.castAt })
     const revision = newest.revision + 1
     const ballot = { ...first, _id: idOf(revision), revision, castAt: Math.max(first.castAt, newest.castAt) }
-    if ((await ballots.add(ballot)).ok) return accept(ballot)
+    if ((await addBallot(ballot)).ok) return accept(ballot)
     newest = await read(ballot._id)
   }
   return accept(newest)

@@ -1,5 +1,6 @@
 import type { CandidateView } from '@shared/vote/candidate-view'
 import type { Revised } from '../ledger/record-act'
+import { addingTogether } from '../platform/adding-together'
 import { collection } from '../platform/collection'
 
 /** 候选人: made when the experts' result is settled, from allowed fields only. */
@@ -36,6 +37,8 @@ export interface VoterKeyDocument {
 
 export const candidates = collection<CandidateDocument>('candidates')
 export const ballots = collection<BallotDocument>('ballots')
+/** Ballots of one moment travel together; see `addingTogether` for what its refusal says. */
+export const addBallot = addingTogether(ballots)
 export const voterKeys = collection<VoterKeyDocument>('voterKeys')
 
 /** All candidates of a campaign by ballot number; a campaign has at most 500. */
