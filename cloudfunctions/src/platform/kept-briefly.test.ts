@@ -14,8 +14,19 @@ function readings<Value>(...values: (Value | Error)[]) {
 test('a rush waits for one reading', async () => {
   const { kept, read } = readings('first', 'second')
   expect(await Promise.all([kept('key', 5), kept('key', 6), kept('key', 7)])).toEqual(['first', 'first', 'first'])
-  expect(await kept('key', 900)).toBe('first')
+  expect(await kept('key', 400)).toBe('first')
   expect(read()).toBe(1)
+})
+
+test('what is half as old is answered at once and read again beside it', async () => {
+  const { kept, read } = readings('first', 'second', new Error('the network broke'), 'fourth')
+  expect(await kept('key', 0)).toBe('first')
+  expect(await Promise.all([kept('key', 500), kept('key', 600)])).toEqual(['first', 'first'])
+  await new Promise(resolve => setImmediate(resolve))
+  expect([await kept('key', 700), read()]).toEqual(['second', 2])
+  expect(await kept('key', 1100)).toBe('second')
+  await new Promise(resolve => setImmediate(resolve))
+  expect([await kept('key', 1499), read()]).toEqual(['second', 4])
 })
 
 test('what has grown old is read again, and so is what a clock set back makes older than nothing', async () => {

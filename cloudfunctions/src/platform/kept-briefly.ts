@@ -9,7 +9,10 @@ export interface KeptBriefly<Value> {
   forget(key: string): void
 }
 
-/** What `read` gave for a key at most `freshMs` ago, by the time that each caller brings. Null is never kept. */
+/**
+ * What `read` gave for a key at most `freshMs` ago, by the time that each caller brings. Null is never kept. What is half as old is
+ * read again beside the answer, so that nobody waits for what is asked for often.
+ */
 export function keptBriefly<Value>(freshMs: number, read: (key: string, now: number) => Promise<Value | null>): KeptBriefly<Value> {
   const kept = new Map<string, { value: Value; readAt: number }>()
   const readAgain = readOnce(async (key, now) => {
@@ -20,7 +23,11 @@ export function keptBriefly<Value>(freshMs: number, read: (key: string, now: num
   })
   const get = async (key: string, now: number) => {
     const known = kept.get(key)
-    return known && now >= known.readAt && now - known.readAt < freshMs ? known.value : readAgain(key, now)
+    const age = known ? now - known.readAt : Infinity
+    if (!known || age < 0 || age >= freshMs) return readAgain(key, now)
+    // What went wrong is told to who asks when it is too old.
+    if (age >= freshMs / 2) void readAgain(key, now).catch(() => undefined)
+    return known.value
   }
   return Object.assign(get, { forget: (key: string) => void kept.delete(key) })
 }
