@@ -115,6 +115,8 @@ export const indexes = declare({
   stories: [{ name: 'by-state', keys: { state: 1, releasedAt: -1, _id: 1 } }, { name: 'by-nomination', keys: { nominationId: 1 } }, { name: 'by-campaign', keys: { campaignId: 1, _id: 1 } }, { name: 'by-withdrawal', keys: { withdrawnAt: 1 } }, { name: 'by-taking-back', keys: { takenBackAt: 1 } }],
   /** What editors are writing; `_id` is the story's. */
   storyDrafts: [],
+  /** What the public sees, ready to be answered; `_id` is kind:key. */
+  snapshots: [],
   /** Pages that are passed on; `_id` is the short id, which is made of the page. */
   sharedPages: [],
 })

@@ -1,13 +1,11 @@
 import { accept, refuse } from '@shared/basics/result'
 import type { CampaignHome } from '@shared/campaign/contract'
+import { titleOfRound } from '@shared/campaign/publicity-round'
 import { windowOf } from '@shared/campaign/stage-view'
 import type { Handler } from '../gateway/handler'
-import { nominations } from '../nomination/store'
-import { publishedNotice } from '../publicity/store'
-import { candidates } from '../vote/store'
 import { campaignCard } from './campaign-card'
+import { seenCampaign } from './public-campaign'
 import type { Campaign } from './store'
-import { visibleCampaign } from './visible-campaign'
 
 function voteOf({ charter, amendments }: Campaign): CampaignHome['vote'] {
   const window = windowOf(charter, amendments, 'publicVote')
@@ -17,21 +15,9 @@ function voteOf({ charter, amendments }: Campaign): CampaignHome['vote'] {
 }
 
 export const home: Handler<'campaign.home'> = async ({ input, caller, now }) => {
-  const campaign = await visibleCampaign(input.campaignId, caller, now)
-  if (!campaign) return refuse({ kind: 'no-such-campaign' })
-  const campaignId = campaign._id
-  const [candidateCount, honoured, notice] = await Promise.all([candidates.count({ campaignId }), nominations.count({ campaignId, status: 'honoured' }), publishedNotice(campaignId)])
+  const seen = await seenCampaign(input.campaignId, caller, now)
+  if (!seen) return refuse({ kind: 'no-such-campaign' })
+  const { campaign, ...counts } = seen
   const { honourTitle, notice: { number }, organisers } = campaign.charter
-  return accept({
-    ...campaignCard(campaign, now),
-    nowMs: now,
-    honourTitle,
-    noticeNumber: number,
-    organisers,
-    vote: voteOf(campaign),
-    candidates: candidateCount,
-    honoured,
-    amendments: campaign.amendments,
-    publicityNoticeId: notice?._id ?? null,
-  })
+  return accept({ ...campaignCard(campaign, now), ...counts, nowMs: now, honourTitle, noticeNumber: number, organisers, vote: voteOf(campaign), publicityRounds: campaign.charter.publicity.map(titleOfRound), amendments: campaign.amendments })
 }

@@ -1,5 +1,5 @@
 import { routeOf } from '../gateway/routes'
-import { serve } from '../gateway/serve'
+import { serveActs } from '../gateway/serve-acts'
 
 /** Every call of the contract but casting. */
-export const main = serve(routeOf)
+export const main = serveActs(routeOf)

@@ -1,6 +1,6 @@
 import { materialsContract } from '@shared/nomination/materials-contract'
 import { custodyContract } from '@shared/objection/custody-contract'
-import { serve } from '../gateway/serve'
+import { serveActs } from '../gateway/serve-acts'
 import { served } from '../gateway/served'
 import { fileArrived } from '../nomination/materials/file-arrived'
 import { fileArrived as sealedFileArrived } from '../objection/file-arrived'
@@ -12,4 +12,4 @@ export const arriving = new Map([
 ])
 
 /** Looks at files that arrived, alone: it takes long and much memory, and loads what no other call needs. */
-export const main = serve(async name => arriving.get(name))
+export const main = serveActs(async name => arriving.get(name))

@@ -16,6 +16,7 @@ import { finishDecisions, remindOfObjections, sweepSealedFiles } from '../object
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
 import { finishSettlement } from '../scoring/jobs'
+import { writeSnapshots } from '../snapshot/jobs'
 import { finishTakenBack } from '../story/jobs'
 import { countVotes } from '../tally/jobs'
 import { eraseRiskTags } from '../vote/erase-risk-tags'
@@ -24,7 +25,7 @@ import { sealBoxes } from '../vote/jobs'
 
 type Job = (now: number) => Promise<void>
 
-/** What the timer does every minute, in this order. Each may break off anywhere and be run again. Sealing is last: it takes up what the others did. */
+/** What the timer does every minute, in this order. Each may break off anywhere and be run again. Sealing takes up what the others did, and what the public sees of it is written last. */
 const jobs: Record<string, Job> = {
   'scoring.finishSettlement': finishSettlement,
   'campaign.finishWithdrawals': finishWithdrawals,
@@ -50,6 +51,7 @@ const jobs: Record<string, Job> = {
   'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
+  'snapshot.writeSnapshots': writeSnapshots,
 }
 
 async function run(name: string, job: Job, now: number): Promise<[string, string]> {

@@ -3,6 +3,7 @@ import type { Role } from '@shared/basics/endpoint'
 import { refuse, type Result } from '@shared/basics/result'
 import { actId, hashDocument, type Act } from '@shared/ledger/act'
 import { collection, inTransaction, type Collection, type Transaction } from '../platform/collection'
+import { touch } from './touched'
 
 /** A document that changes by acts alone: its revision is the number of its entries. */
 export interface Revised {
@@ -67,7 +68,9 @@ export async function recordActIn<Document extends Revised, Refusal extends { ki
   if (!decided.ok) return decided
   const next = { ...decided.value, _id: intent.id, revision: (current?.revision ?? 0) + 1 } as Document
   await transaction.put(intent.collection, next)
-  await transaction.add(acts, actFor(next, intent))
+  const act = actFor(next, intent)
+  await transaction.add(acts, act)
+  touch(act._id)
   if (key) await transaction.add(requests, { _id: key, at: intent.at, documentId: intent.id })
   const also = await intent.along?.(transaction, next)
   if (also && !also.ok) throw new Undone(also.error)

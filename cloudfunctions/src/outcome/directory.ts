@@ -1,12 +1,11 @@
 import { accept } from '@shared/basics/result'
-import { pageById } from '../platform/page-by-id'
 import type { Handler } from '../gateway/handler'
-import { releasedStoryOf } from '../story/store'
-import { honoured } from './store'
+import { directorySnapshots, everyone } from './honoured-snapshots'
 
 /** 名录, paged by certificate. */
-export const listHonoured: Handler<'outcome.honoured'> = async ({ input }) => {
-  const page = await pageById(honoured, input.campaignId ? { campaignId: input.campaignId } : {}, input)
-  const items = await Promise.all(page.items.map(async ({ nominationId, name, trade, unitName, title, certificateNumber, conferredOn }) => ({ nominationId, name, trade, unitName, title, certificateNumber, conferredOn, storyId: (await releasedStoryOf(nominationId))?._id ?? null })))
-  return accept({ items, next: page.next })
+export const listHonoured: Handler<'outcome.honoured'> = async ({ input, now }) => {
+  const { campaignId, after = '', limit } = input
+  const rest = ((await directorySnapshots.read(everyone, now)) ?? []).filter(one => one.key > after && (!campaignId || one.campaignId === campaignId))
+  const page = rest.slice(0, limit)
+  return accept({ items: page.map(({ key: _, campaignId: __, ...person }) => person), next: rest.length > limit ? (page[page.length - 1]?.key ?? null) : null })
 }

@@ -1,6 +1,5 @@
 import type { Count } from '@shared/tally/count-ballots'
 import { collection } from '../platform/collection'
-import { keptBriefly } from '../platform/kept-briefly'
 
 /** A count that is kept. The running one and a recount go on from their cursors; one as of an instant is made once. */
 export interface TallyDocument {
@@ -15,9 +14,6 @@ export interface TallyDocument {
 }
 
 export const tallies = collection<TallyDocument>('tallies')
-
-/** A count as it was kept at most three seconds ago: the timer counts once a minute, and a page that thousands reload asks for the same. */
-export const cachedTally = keptBriefly(3_000, id => tallies.get(id))
 
 /** The running count's id, or that of the count as of an instant. */
 export const tallyId = (campaignId: string, asOf: number | null): string => (asOf === null ? campaignId : `${campaignId}:${asOf}`)

@@ -20,7 +20,7 @@ export const channelTotalsId = (campaignId: string, channelKey: string): string 
 export const channelTotalsOf = (campaignId: string) => channelTotals.find({ where: { campaignId } })
 
 /** The newest totals of each channel that were adopted before `until`. */
-export const adoptedBefore = (documents: readonly ChannelTotalsDocument[], until: number): Map<string, AdoptedTotals> =>
+export const adoptedBefore = (documents: readonly Pick<ChannelTotalsDocument, 'channelKey' | 'adopted'>[], until: number): Map<string, AdoptedTotals> =>
   new Map(documents.flatMap(({ channelKey, adopted }) => {
     const newest = adopted.filter(one => one.adoptedAt < until).pop()
     return newest ? [[channelKey, newest] as const] : []
