@@ -100,6 +100,7 @@ async function publishAndName(hand: StageHand, campaignId: string) {
   await hand.stage('公示')
   await hand.become('市工会')
   const first = await hand.desk('publicity/prepare', { campaignId })
+  for (const [label, words] of Object.entries({ 联系电话: '0576-88800000', 电子邮箱: 'office@union.example', 通讯地址: '台州市枢行路 1 号' })) await first.type(label, words)
   await first.press('拟定公示名单')
   await first.see('等另一位工作人员复核')
   await first.page.close()

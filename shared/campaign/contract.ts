@@ -24,6 +24,8 @@ export interface CampaignCard {
   host: string
   state: CampaignState
   stages: StageView[]
+  /** 公示: the rounds' titles in their order; one, but where units and counties hold theirs before. */
+  publicityRounds: string[]
 }
 
 /** The vote, as far as somebody who has not opened a ballot paper asks. */
@@ -54,8 +56,6 @@ export interface CampaignHome extends CampaignCard {
   honoured: number
   amendments: Amendment[]
   publicityNoticeId: string | null
-  /** 公示: the rounds' titles in their order; one, but where units and counties hold theirs before. */
-  publicityRounds: string[]
 }
 
 /** A charter that does not hold is refused with the path and a Chinese sentence for each fault. */

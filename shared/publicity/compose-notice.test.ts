@@ -1,5 +1,6 @@
 import { taizhou2018 } from '../charters/taizhou-2018'
-import { composeNotice, composeRound, howToObject, inListOrder, personalNumberIn } from './compose-notice'
+import { composeNotice, composeRound, inListOrder, personalNumberIn } from './compose-notice'
+import { howToObject } from './how-to-object'
 
 const person = (name: string, deeds = '') => ({ candidateId: name, name, trade: '电焊工', unitName: '某厂', deeds })
 

@@ -1,5 +1,5 @@
 import { instantAt } from '../basics/shanghai-time'
-import { howToObject } from './compose-notice'
+import { howToObject } from './how-to-object'
 import { noticeText, spacedName } from './notice-text'
 
 const notice = {

@@ -49,6 +49,8 @@ export async function voters({ done, campaignId }: Voting, from: number, to: num
 }
 
 export const officeContact = { phone: '0576-88800000', mail: 'office@union.example', address: '某路 1 号' }
+/** The same as an officer types it, by the fields' labels. */
+export const officeAsTyped = { 联系电话: officeContact.phone, 电子邮箱: officeContact.mail, 通讯地址: officeContact.address }
 
 export const proposal = (campaignId: string, firstDay = '2018-05-24') => ({ campaignId, firstDay, office: '市总工会劳动和经济工作部', contact: officeContact, howToObject: '', requestId: newRequest() })
 

@@ -1,5 +1,5 @@
 import { instantAt } from '../../shared/basics/shanghai-time'
-import { late, threeCandidates, voters } from '../cloud/late-stages'
+import { late, officeAsTyped, threeCandidates, voters } from '../cloud/late-stages'
 import { person } from '../cloud/offices'
 import { appointExperts, approved, at, openSelection, worker, type Selection } from '../cloud/selection'
 import type { As } from '../cloud/local-campaign'
@@ -177,6 +177,7 @@ describe('one campaign, from its notice to a named craftsman, in a browser', () 
     await campaign.clock.set(late.counted)
     const first = await atDesk(campaign.offices.first, /^公示/)
     await first.see('综合排名')
+    for (const [label, words] of Object.entries(officeAsTyped)) await first.type(label, words)
     await first.press('拟定公示名单')
     await first.see('等另一位工作人员复核')
     const second = await atDesk(campaign.offices.second, /^公示/)
@@ -213,7 +214,6 @@ describe('one campaign, from its notice to a named craftsman, in a browser', () 
     await writer.press('写一篇新的')
     await writer.press(`写${hero.name}`)
     await writer.type('标题', '听得见的毛病')
-    await writer.press('保存')
     await writer.press('提请发布')
     await writer.see('等另一位工作人员看过')
     const reviewer = await atDesk(campaign.offices.second, /^先进事迹/)

@@ -1,5 +1,5 @@
 import { instantAt } from '../../shared/basics/shanghai-time'
-import { late, threeCandidates, voters } from '../cloud/late-stages'
+import { late, officeAsTyped, threeCandidates, voters } from '../cloud/late-stages'
 import type { As } from '../cloud/local-campaign'
 import { person } from '../cloud/offices'
 import { appointExperts, approved, at, openSelection, withCounty, worker, type Selection } from '../cloud/selection'
@@ -97,6 +97,7 @@ describe('one campaign on the mini-program build, from a county\'s desk to a sto
   test('two officers put the list on display, and anyone reads it', async () => {
     await campaign.clock.set(late.counted)
     const first = await atDesk(campaign.offices.first, '公示')
+    for (const [label, words] of Object.entries(officeAsTyped)) await first.input(label, words)
     await first.tap('拟定公示名单')
     expect(first.text()).toContain('等另一位工作人员复核')
     const second = await atDesk(campaign.offices.second, '公示')

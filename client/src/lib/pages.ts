@@ -33,6 +33,7 @@ export const pages = {
   'vote/receipt': takes<{ campaignId: string }>(),
   'vote/held': takes<{ campaignId: string }>(),
   'publicity/notice': takes<{ noticeId: string }>(),
+  'publicity/rounds': takes<{ campaignId: string }>(),
   'publicity/prepare': takes<{ campaignId: string }>(),
   'objection/lodge': takes<{ noticeId: string }>(),
   'objection/asked': takes<Record<never, never>>(),

@@ -1,4 +1,5 @@
 import type { CampaignCard } from '@shared/campaign/contract'
+import { titleOfRound } from '@shared/campaign/publicity-round'
 import { stageViews } from '@shared/campaign/stage-view'
 import type { Campaign } from './store'
 
@@ -10,4 +11,5 @@ export const campaignCard = (campaign: Campaign, now: number): CampaignCard => (
   host: hostOf(campaign),
   state: campaign.state,
   stages: stageViews(campaign.charter, campaign.amendments, now),
+  publicityRounds: campaign.charter.publicity.map(titleOfRound),
 })

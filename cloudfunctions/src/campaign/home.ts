@@ -1,6 +1,5 @@
 import { accept, refuse } from '@shared/basics/result'
 import type { CampaignHome } from '@shared/campaign/contract'
-import { titleOfRound } from '@shared/campaign/publicity-round'
 import { windowOf } from '@shared/campaign/stage-view'
 import type { Handler } from '../gateway/handler'
 import { campaignCard } from './campaign-card'
@@ -19,5 +18,5 @@ export const home: Handler<'campaign.home'> = async ({ input, caller, now }) => 
   if (!seen) return refuse({ kind: 'no-such-campaign' })
   const { campaign, ...counts } = seen
   const { honourTitle, notice: { number }, organisers } = campaign.charter
-  return accept({ ...campaignCard(campaign, now), ...counts, nowMs: now, honourTitle, noticeNumber: number, organisers, vote: voteOf(campaign), publicityRounds: campaign.charter.publicity.map(titleOfRound), amendments: campaign.amendments })
+  return accept({ ...campaignCard(campaign, now), ...counts, nowMs: now, honourTitle, noticeNumber: number, organisers, vote: voteOf(campaign), amendments: campaign.amendments })
 }

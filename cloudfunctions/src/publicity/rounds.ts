@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { earlierRounds, titleOfRound, type PublicityRound } from '@shared/campaign/publicity-round'
 import type { NoticeCard, OfficeRound, WaitingNominee, WaitingNotice } from '@shared/publicity/rounds-contract'
-import { currentCampaign } from '../campaign/cached-campaign'
+import { cachedCampaign, currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { organisations, type Held } from '../identity/store'
@@ -77,7 +77,7 @@ const beyond = (after: string | undefined): object[] => {
 }
 
 export const listNotices: Handler<'publicity.notices'> = async ({ input: { campaignId, after, limit }, now }) => {
-  const campaign = await currentCampaign(campaignId, now)
+  const campaign = await cachedCampaign(campaignId, now)
   if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
   const found = await publicityNotices.find({ where: command.and([{ campaignId, state: 'published' }, ...beyond(after)]), orderBy: [['publishedAt', 'desc'], ['_id', 'asc']], limit: limit + 1 })
   const items = found.slice(0, limit)

@@ -1,22 +1,16 @@
 import { View } from '@tarojs/components'
-import { sayDay, sayEnd, sayFullDay } from '@shared/basics/time-phrases'
 import type { ListedPerson, PublicityNotice } from '@shared/publicity/contract'
+import { noticeText, spacedName } from '@shared/publicity/notice-text'
 import { sayBrushing } from '@/lib/brushing-words'
 import { Paper } from '@/ui/paper'
 import { SealRing } from '@/ui/seal-ring'
 import { BoxSigners } from './box-signers'
 import './notice-paper.scss'
 
-/** The kind of list stands on a line of its own. */
-const titleLines = (title: string) => [title.replace(/推荐名单公示$/, ''), title.endsWith('推荐名单公示') ? '推荐名单公示' : ''].filter(Boolean)
-
-/** Two characters take the width of three, as notices print them. */
-const spaced = (name: string) => name.length === 2 ? `${name[0]}\u3000${name[1]}` : name
-
 const Person = ({ person: { name, trade, unitName, deeds }, place }: { person: ListedPerson; place: number }) =>
   <View className='notice-person'>
     <View className='notice-place num'>{place}</View>
-    <View className='notice-name serif'>{spaced(name)}</View>
+    <View className='notice-name serif'>{spacedName(name)}</View>
     <View className='grow notice-unit'><View className='notice-trade'>{trade}</View><View>{unitName}</View>{deeds && <View>{deeds}</View>}</View>
   </View>
 
@@ -26,8 +20,8 @@ const List = ({ listed }: { listed: readonly ListedPerson[] }) =>
     {listed.map((person, index) => <Person key={person.candidateId} person={person} place={index + 1} />)}
   </View>
 
-const Changes = ({ removed }: { removed: PublicityNotice['removed'] }) =>
-  <View className='notice-changes'>{removed.map(({ name, reason, amendment }) => <View key={amendment} className='meta'>变动 {amendment}：{name}，{reason}，已不在名单上。</View>)}</View>
+const Changes = ({ changes }: { changes: readonly string[] }) =>
+  <View className='notice-changes'>{changes.map(change => <View key={change} className='meta'>{change}</View>)}</View>
 
 /** The box as it was sealed, so that the printed sheet can be held against it. */
 const Box = ({ notice: { campaignId, boxRoot, boxSize } }: { notice: PublicityNotice }) =>
@@ -39,22 +33,23 @@ const Voids = ({ voids }: Pick<PublicityNotice, 'voids'>) =>
 
 const Words = ({ children }: { children: string }) => <View className='notice-words serif'>{children}</View>
 
-/** 公示 as it hangs on a board: basis, list, how to object, who signs. It prints on a sheet. */
+/** 公示 as it hangs on a board: basis, list, dates, how to object and where, who signs. It prints on a sheet. */
 export function NoticePaper({ notice }: { notice: PublicityNotice }) {
-  const { title, basis, process, firstDay, lastDay, workingDays, listed, removed, objectionsCloseAt, issuer, howToObject, office, issuedOn, order, boxRoot, voids } = notice
+  const { listed, boxRoot, voids } = notice
+  const text = noticeText(notice)
   return (
     <Paper>
       <View className='notice-board'>
-        <View className='notice-title serif'>{titleLines(title).map(line => <View key={line}>{line}</View>)}</View>
-        <Words>{basis + process}</Words>
-        <Words>{`公示时间：${sayFullDay(firstDay)}至${sayDay(lastDay)}，共 ${workingDays} 个工作日。${order === 'strokes' ? '名单按姓氏笔画为序。' : ''}`}</Words>
+        <View className='notice-title serif'>{text.titleLines.map(line => <View key={line}>{line}</View>)}</View>
+        <Words>{text.opening}</Words>
+        <Words>{text.display}</Words>
         <List listed={listed} />
-        {removed.length > 0 && <Changes removed={removed} />}
-        <Words>{`公示期间，如有异议，请于 ${sayEnd(objectionsCloseAt)} 前向${issuer}反映。${howToObject}`}</Words>
-        <Words>{`受理部门：${office}。`}</Words>
+        {text.changes.length > 0 && <Changes changes={text.changes} />}
+        <Words>{text.objections}</Words>
+        {text.office.map(([name, value]) => <Words key={name}>{`${name}：${value}`}</Words>)}
         {boxRoot && <Box notice={notice} />}
         {voids.length > 0 && <Voids voids={voids} />}
-        <SealRing issuer={issuer} date={sayFullDay(issuedOn)} />
+        <SealRing issuer={text.issuer} date={text.issuedOn} />
       </View>
     </Paper>
   )

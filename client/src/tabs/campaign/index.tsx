@@ -37,6 +37,7 @@ function Home({ home }: { home: CampaignHome }) {
       <StageAct home={home} now={now} />
       <View className='home-notice rows is-framed'>
         <Row icon='file-text' end={home.amendments.length > 0 && `含修订 ${home.amendments.length} 次`} onPress={() => go('campaign/notice', { campaignId: home.campaignId })}>评选办法与通知原文</Row>
+        {home.publicityRounds.length > 1 && <Row icon='users-round' onPress={() => go('publicity/rounds', { campaignId: home.campaignId })}>各次公示</Row>}
       </View>
       {home.candidates > 0 && <Candidates home={home} />}
       <Story>

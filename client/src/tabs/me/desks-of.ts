@@ -16,6 +16,8 @@ export interface DeskEntry {
   /** Files of this status wait here. */
   waiting?: (roles: readonly Role[]) => NominationStatus[]
   open: (campaignId: string) => void
+  /** Only where units and counties hold rounds of publicity of their own. */
+  ofRounds?: true
 }
 
 const opinionOf = (roles: readonly Role[]): NominationStatus[] => [
@@ -27,6 +29,7 @@ const opinionOf = (roles: readonly Role[]): NominationStatus[] => [
 /** The desks in the order of the process. */
 const entries: DeskEntry[] = [
   { key: 'opinions', title: '推荐意见', note: '看材料，写意见，推荐上去', icon: 'stamp', roles: ['unitOfficer', 'countyOfficer', 'societyOfficer'], stage: 'nomination', waiting: opinionOf, open: campaignId => go('review/opinions', { campaignId }) },
+  { key: 'rounds', title: '推荐人选公示', note: '推荐以前先公示', icon: 'users-round', roles: ['unitOfficer', 'countyOfficer', 'societyOfficer', 'cityOfficer'], stage: 'nomination', ofRounds: true, open: campaignId => go('publicity/rounds', { campaignId }) },
   { key: 'review', title: '资格初审', note: '核对条件，通过、退回或不予', icon: 'circle-check', roles: ['cityOfficer'], stage: 'eligibilityReview', waiting: () => ['underReview', 'secondLook'], open: campaignId => go('review/queue', { campaignId }) },
   { key: 'scoring', title: '专家评审', note: '读材料，逐项评分', icon: 'file-text', roles: ['expert'], stage: 'expertReview', open: campaignId => go('scoring/queue', { campaignId }) },
   { key: 'standings', title: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], stage: 'expertReview', open: campaignId => go('scoring/standings', { campaignId }) },
@@ -40,4 +43,4 @@ const entries: DeskEntry[] = [
   { key: 'campaign', title: '评选与修订', note: '进度，延期、中止、候选人退出', icon: 'rotate-cw', roles: ['cityOfficer'], stage: 'report', open: campaignId => go('campaign/desk', { campaignId }) },
 ]
 
-export const desksOf = (roles: readonly Role[]): DeskEntry[] => entries.filter(entry => entry.roles.some(role => roles.includes(role)))
+export const desksOf = (roles: readonly Role[], rounds: number): DeskEntry[] => entries.filter(entry => (!entry.ofRounds || rounds > 1) && entry.roles.some(role => roles.includes(role)))

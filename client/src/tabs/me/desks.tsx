@@ -15,8 +15,8 @@ function useWaiting(campaignId: string, desks: readonly DeskEntry[], roles: read
   return ({ waiting }: DeskEntry) => (waiting?.(roles) ?? []).reduce((sum, status) => sum + (data?.counts[status] ?? 0), 0)
 }
 
-function CampaignDesks({ card: { campaignId, titleLines, stages }, roles }: { card: CampaignCard; roles: readonly Role[] }) {
-  const desks = desksOf(roles)
+function CampaignDesks({ card: { campaignId, titleLines, stages, publicityRounds }, roles }: { card: CampaignCard; roles: readonly Role[] }) {
+  const desks = desksOf(roles, publicityRounds.length)
   const waiting = useWaiting(campaignId, desks, roles)
   const isNow = ({ stage }: DeskEntry) => stages.some(({ kind, state }) => kind === stage && state === 'now')
   const endOf = (desk: DeskEntry) => waiting(desk) > 0 ? `${waiting(desk)} 件待办` : isNow(desk) && '正在进行'
@@ -41,6 +41,6 @@ const byNearness = (campaigns: readonly CampaignCard[]) => {
 export function Desks({ me: { appointments } }: { me: Me }) {
   const roles = [...new Set(appointments.map(({ role }) => role))]
   const campaigns = useEndpoint('campaign.list', {}, { enabled: roles.length > 0 }).data?.items ?? []
-  const open = desksOf(roles).length === 0 ? [] : campaigns.filter(({ state }) => state !== 'drafted' && state !== 'cancelled')
+  const open = desksOf(roles, 1).length === 0 ? [] : campaigns.filter(({ state }) => state !== 'drafted' && state !== 'cancelled')
   return <>{byNearness(open).map(card => <CampaignDesks key={card.campaignId} card={card} roles={roles} />)}</>
 }

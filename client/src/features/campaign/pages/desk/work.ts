@@ -12,8 +12,9 @@ interface Work {
   open: () => void
 }
 
-const everyWork = ({ campaignId, publicityNoticeId, candidates, honoured, vote }: CampaignHome): (Work | null)[] => [
+const everyWork = ({ campaignId, publicityRounds, publicityNoticeId, candidates, honoured, vote }: CampaignHome): (Work | null)[] => [
   { words: '推荐材料', note: '看材料，给意见，推荐或退回', icon: 'file-text', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer'], open: () => go('review/opinions', { campaignId }) },
+  publicityRounds.length > 1 ? { words: '推荐人选公示', note: '推荐以前先公示，两个人办', icon: 'users-round', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'], open: () => go('publicity/rounds', { campaignId }) } : null,
   { words: '资格初审', note: '核对条件，通过、退回或不予通过', icon: 'file-text', roles: ['cityOfficer'], open: () => go('review/queue', { campaignId }) },
   { words: '导出与打印', note: '推荐审批表、汇总表、整份材料', icon: 'download', roles: ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'], open: () => go('papers/exports', { campaignId }) },
   { words: '专家打分', note: '按细则打分，该回避的回避', icon: 'eye', roles: ['expert'], open: () => go('scoring/queue', { campaignId }) },

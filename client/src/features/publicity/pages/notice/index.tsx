@@ -16,6 +16,7 @@ import { sayFormula } from '../../formula-words'
 import { NoticePaper } from '../../notice-paper'
 import { RankTable } from '../../rank-table'
 import { useNotice } from '../../use-notice'
+import { WordPaper } from './word-paper'
 import './index.scss'
 
 const isH5 = process.env.TARO_ENV === 'h5'
@@ -35,6 +36,7 @@ const After = ({ notice: { contentHash, campaignId, noticeId } }: { notice: Publ
   <View className='notice-after note'>
     <View>名单公布时已封入台账，指纹 {contentHash.slice(0, 12)}…，事后改动一个字都会对不上。</View>
     <Link onward onPress={() => go('ledger/box', { campaignId })}>看台账</Link>
+    <Link onward onPress={() => go('publicity/rounds', { campaignId })}>这届评选的各次公示</Link>
     <ShareLine page='publicity' id={noticeId} />
   </View>
 
@@ -56,7 +58,8 @@ export default function NoticePage() {
     <Page title='公示' state={state} skeleton={<BonePage />} bar={notice && <Bar notice={notice} now={now} />}>
       {notice && <View className='notice-when'>{standingOf(notice, now)}<DayStrip days={stripOf(notice, now)} /></View>}
       {notice && <NoticePaper notice={notice} />}
-      {notice && <Reached notice={notice} />}
+      {notice && <WordPaper noticeId={notice.noticeId} />}
+      {notice && notice.ranking.length > 0 && <Reached notice={notice} />}
       {notice && <After notice={notice} />}
     </Page>
   )

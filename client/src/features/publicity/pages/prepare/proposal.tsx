@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { Formula as PublishedFormula, RankedCandidate } from '@shared/publicity/contract'
-import { keepDraft, readDraft } from '@/lib/drafts'
 import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { serverNow } from '@/lib/server-clock'
@@ -13,16 +11,16 @@ import { Empty } from '@/ui/empty'
 import { FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
+import { Arrangement, lacking } from '../../arrangement'
 import { suggestedFirstDay } from '../../first-day'
+import { HolidaysWay } from '../../holidays-way'
 import { RankTable } from '../../rank-table'
+import { useArranged } from '../../use-arranged'
 import { publicityWords } from '../../words'
-import { Arrangement, type Arranged } from './arrangement'
 import { Formula } from './formula'
 import { usePreview } from './use-preview'
 
-const usualWay = '以单位名义反映的，须加盖公章；以个人名义反映的，须署真实姓名，并均写明联系地址和电话。反映情况应当客观真实，受理单位对反映人信息严格保密。'
 const officeOf = ({ organisers, host }: CampaignHome) => organisers.find(({ role }) => role === 'office')?.name ?? host
-const usual = (home: CampaignHome): Arranged => ({ firstDay: suggestedFirstDay(home, serverNow()), office: officeOf(home), howToObject: usualWay })
 
 const Ranking = ({ ranking, formula }: { ranking: readonly RankedCandidate[]; formula: PublishedFormula }) =>
   <View className='prepare-ranking'>
@@ -34,24 +32,22 @@ const Ranking = ({ ranking, formula }: { ranking: readonly RankedCandidate[]; fo
 /** Before a proposal: the ranking as it came out, the dates that a first day gives, and the words of the notice. */
 export function Proposal({ home, mayAct }: { home: CampaignHome; mayAct: boolean }) {
   const { campaignId } = home
-  const key = `publicity:${campaignId}`
-  const [arranged, setArranged] = useState<Arranged>(() => readDraft(key) ?? usual(home))
-  const { preview, reached, tooEarly, wrongDay } = usePreview(campaignId, arranged.firstDay)
+  const { arranged, change } = useArranged(`publicity-notice:${campaignId}`, 'publicity-office:city', { firstDay: suggestedFirstDay(home, serverNow()), office: officeOf(home) })
+  const { preview, reached, tooEarly, unknownYear, wrongDay } = usePreview(campaignId, arranged.firstDay)
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.propose', ['publicity.pending', 'campaign.home'])
-  const change = (part: Partial<Arranged>) => {
-    setArranged({ ...arranged, ...part })
-    keepDraft(key, { ...arranged, ...part })
-  }
   if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly}>{preview.error?.kind === 'channel-totals-missing' && <Button look='quiet' onPress={() => go('vote/channels', { campaignId })}>去录入其他渠道票数</Button>}</Empty></Page>
-  if (!reached) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
+  if (!reached && unknownYear === undefined) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
   const propose = () => act({ campaignId, ...arranged, requestId: requestId() })
-  const blocked = (wrongDay && '先换一个首日') || (!(arranged.office.trim() && arranged.howToObject.trim()) && '先写受理部门和办法')
+  const blocked = (wrongDay && '先换一个首日') || lacking(arranged)
   const bar = mayAct && <Button busy={busy && '正在拟定'} blocked={blocked} onPress={() => void propose()}>拟定公示名单</Button>
   return (
     <Page wide title='公示名单拟定' bar={bar} barNote={refused ? <FieldError>{refused}</FieldError> : mayAct && '拟定后还要请另一位工作人员复核，复核了才对外公布。'}>
       <View className='prepare'>
-        <Ranking ranking={reached.ranking} formula={reached.formula} />
-        <Arrangement arranged={arranged} preview={preview.data} wrongDay={wrongDay} locked={!mayAct} change={change} />
+        {reached && <Ranking ranking={reached.ranking} formula={reached.formula} />}
+        <View className='prepare-words'>
+          <Arrangement arranged={arranged} dates={preview.data} wrongDay={wrongDay} locked={!mayAct} change={change} />
+          {mayAct && <HolidaysWay unknownYear={unknownYear} />}
+        </View>
       </View>
     </Page>
   )

@@ -16,6 +16,8 @@ export function usePreview(campaignId: string, firstDay: string) {
     reached: preview.data ?? shown,
     /** Why there is nothing to propose yet. */
     tooEarly: preview.error && ['vote-not-closed', 'not-settled', 'channel-totals-missing'].includes(preview.error.kind) ? refused : null,
+    /** The year whose holidays are not known; then another day, or an entry of them, leads on. */
+    unknownYear: preview.error?.kind === 'holidays-unknown' ? preview.error.year : undefined,
     wrongDay: refused ?? (isRest ? publicityWords['first-day-not-working']({ kind: 'first-day-not-working' }) : undefined),
   }
 }
