@@ -18,7 +18,8 @@ import './index.scss'
 
 /** 分享: how a public page looks where it is passed on, and the ways to do it. */
 export default function SharePage() {
-  const shared = useParams('sharing/share')
+  const { page, id } = useParams('sharing/share')
+  const shared = { page, id }
   const answer = useEndpoint('sharing.card', shared)
   const { data: card } = answer
   const { poster, state } = usePoster(shared, card)

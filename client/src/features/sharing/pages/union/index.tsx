@@ -11,6 +11,7 @@ import { useShareMenu } from '@/lib/share-menu'
 import { isSinglePage, sayWayOn } from '@/lib/single-page'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { Row } from '@/ui/row'
 import { Ruler } from '@/ui/ruler'
@@ -37,6 +38,10 @@ const Ways = ({ home: { campaignId, candidates } }: { home: CampaignHome }) =>
     {candidates > 0 && <Row icon='users-round' onPress={() => go('vote/candidates', { campaignId })}>候选人和他们的事迹</Row>}
   </View>
 
+/** 没有这个工会: the campaign is still there. */
+const NoUnion = ({ onEnter }: { onEnter: () => void }) =>
+  <Page title='评选'><Empty title='没有找到这个工会' sentence='链接可能不完整，评选还在这里。'><Button look='quiet' onPress={onEnter}>看这次评选</Button></Empty></Page>
+
 /** 工会的评选页: the campaign under the name of a union that recommends it. Who comes this way is not counted. */
 export default function UnionPage() {
   const { campaignId, by } = useParams('sharing/union')
@@ -44,6 +49,7 @@ export default function UnionPage() {
   const union = useEndpoint('sharing.union', { organisationId: by })
   useShareMenu({ title: home.data && union.data && `${union.data.name}推荐：${home.data.titleLines.join('')}`, path: addressOf('sharing/union', { campaignId, by }) })
   const enter = () => isSinglePage() ? sayWayOn() : void Taro.reLaunch({ url: addressOfShared({ page: 'home', id: campaignId }) })
+  if (union.error?.kind === 'no-such-organisation' || union.error?.kind === 'malformed') return <NoUnion onEnter={enter} />
   return (
     <Page title={union.data?.name ?? '评选'} state={stateOf(sharingWords, home, union)} skeleton={<BonePage />} bar={<Button onPress={enter}>看这次评选</Button>}>
       <View className='union-name serif'>{union.data?.name}</View>
