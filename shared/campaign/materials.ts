@@ -12,11 +12,11 @@ export interface DocumentUpload {
 
 /**
  * One thing that has to be handed in. A `text` is written in the form field of the same key; `sealedFor` names the channels whose copy wants
- * a seal. A document without `upload` is printed from the form by the system; a video with `onMedium` may come on a stick or a disc instead.
+ * a seal. A single photo `onForm` is printed on the form, in a box of its own. A document without `upload` is printed from the form by the system; a video with `onMedium` may come on a stick or a disc instead.
  */
 export type Material =
   | { kind: 'text'; key: string; title: string; limit: WordLimit }
-  | { kind: 'photos'; key: string; title: string; minimum: number; maximum: number; formats: string[]; maximumMegabytes: number }
+  | { kind: 'photos'; key: string; title: string; minimum: number; maximum: number; formats: string[]; maximumMegabytes: number; onForm?: boolean }
   | { kind: 'video'; key: string; title: string; minimumMinutes: number; maximumMinutes: number; formats: string[]; maximumMegabytes: number; onMedium?: boolean }
   | { kind: 'document'; key: string; title: string; copies: number; media: ('paper' | 'electronic')[]; sealedFor?: Channel[]; upload?: DocumentUpload }
 
@@ -29,7 +29,7 @@ const of: ZodMiniType<MaterialRule[]> = lazy(() => array(materialRule).check(min
 
 export const materialRule: ZodMiniType<MaterialRule> = discriminatedUnion('kind', [
   strictObject({ kind: literal('text'), ...named, limit: wordLimit }),
-  strictObject({ kind: literal('photos'), ...named, minimum: number(), maximum: number(), formats: array(string()), maximumMegabytes: number() }),
+  strictObject({ kind: literal('photos'), ...named, minimum: number(), maximum: number(), formats: array(string()), maximumMegabytes: number(), onForm: optional(boolean()) }),
   strictObject({ kind: literal('video'), ...named, minimumMinutes: number(), maximumMinutes: number(), formats: array(string()), maximumMegabytes: number(), onMedium: optional(boolean()) }),
   strictObject({ kind: literal('document'), ...named, copies: number(), media: array(oneOf(['paper', 'electronic'])), sealedFor: optional(array(oneOf(channels))), upload: optional(upload) }),
   strictObject({ kind: literal('all'), of }),

@@ -40,7 +40,7 @@ export const chongqing2017: Charter = {
   materials: {
     kind: 'all',
     of: [
-      { kind: 'photos', key: 'portrait', title: '本人照片', minimum: 1, maximum: 1, formats: ['JPG', 'PNG'], maximumMegabytes: 10 },
+      { kind: 'photos', key: 'portrait', title: '本人照片', minimum: 1, maximum: 1, formats: ['JPG', 'PNG'], maximumMegabytes: 10, onForm: true },
       {
         kind: 'any',
         of: [

@@ -2,7 +2,7 @@ import { chongqing2017 } from '../charters/chongqing-2017'
 import { collective } from '../charters/collective-form'
 import { taizhou2018 } from '../charters/taizhou-2018'
 import { instantAt } from '../basics/shanghai-time'
-import { approvalFormOf, formColumns } from './approval-form'
+import { approvalFormOf, formColumns, photoColumns } from './approval-form'
 import type { Opinion } from './contract'
 
 const labels = (form: ReturnType<typeof approvalFormOf>) => form.rows.map(row => row.map(({ label }) => label))
@@ -18,7 +18,15 @@ test('lays Taizhou’s form out row by row as the notice’s annex has it', () =
 })
 
 test.each([['Taizhou', taizhou2018], ['Chongqing', chongqing2017], ['a collective', { ...taizhou2018, form: collective.form }]])('every row of %s is as wide as the page', (_, charter) => {
-  for (const row of approvalFormOf(charter, {}, []).rows) expect(row.reduce((sum, { labelColumns, valueColumns }) => sum + labelColumns + valueColumns, 0)).toBe(formColumns)
+  const { rows, photo } = approvalFormOf(charter, {}, [])
+  for (const [place, row] of rows.entries()) expect(row.reduce((sum, { labelColumns, valueColumns }) => sum + labelColumns + valueColumns, place < (photo?.rows ?? 0) ? photoColumns : 0)).toBe(formColumns)
+})
+
+test('leaves room for a photo beside the first rows where the charter has one on the form', () => {
+  const form = approvalFormOf(chongqing2017, {}, [])
+  expect(form.photo).toEqual({ key: 'portrait', title: '本人照片', rows: 4 })
+  expect(labels(form).slice(0, 4)).toEqual([['姓名', '身份证号码'], ['性别', '民族'], ['学历', '政治面貌'], ['工作单位', '所属行业']])
+  expect(approvalFormOf(taizhou2018, {}, []).photo).toBeNull()
 })
 
 describe('an opinion’s box', () => {

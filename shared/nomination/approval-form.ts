@@ -9,6 +9,10 @@ import { sayAnswer } from './standard-list'
 
 /** The printed table's width in columns: a name takes some, its answer what is left of its share. */
 export const formColumns = 24
+/** What a photo's box takes of the rows beside it, and how many boxes stand in each of those. */
+export const photoColumns = 6
+const mostBesidePhoto = 2
+const mostPhotoRows = 4
 /** Names of accounts and of opinions stand under one another. */
 export const wideNameColumns = 5
 
@@ -37,6 +41,8 @@ export interface OpinionBox {
 /** 推荐审批表 as it is printed: rows of boxes in the order of the charter's form, then a box for each opinion. */
 export interface ApprovalForm {
   title: string
+  /** The first `rows` rows leave room for it on their right. Null where the charter asks for no photo on the form. */
+  photo: { key: string; title: string; rows: number } | null
   rows: FormBox[][]
   opinions: OpinionBox[]
 }
@@ -57,6 +63,15 @@ const shareOf = ({ key, label, input, limit }: FormField): Share => {
   return input === 'line' && (limit?.characters ?? longLine + 1) > longLine ? 'half' : 'short'
 }
 
+const isShort = (field: FormField): boolean => ['half', 'short'].includes(shareOf(field))
+
+/** The leading short questions, two by two: they stand beside a photo. */
+const besidePhoto = (fields: readonly FormField[]): FormField[][] => {
+  const end = fields.findIndex(field => !isShort(field))
+  const leading = fields.slice(0, Math.min(end < 0 ? fields.length : end, mostBesidePhoto * mostPhotoRows))
+  return Array.from({ length: Math.ceil(leading.length / mostBesidePhoto) }, (_, row) => leading.slice(row * mostBesidePhoto, (row + 1) * mostBesidePhoto))
+}
+
 /** Neighbours of one share stand in a row together. */
 const inRows = (fields: readonly FormField[]): FormField[][] =>
   fields.reduce<FormField[][]>((rows, field) => {
@@ -68,10 +83,20 @@ const inRows = (fields: readonly FormField[]): FormField[][] =>
 
 const noteOf = ({ limit }: FormField): string => (limit?.kind === 'about' || limit?.kind === 'target' ? `（${limit.characters}字左右）` : '')
 
-const boxOf = (field: FormField, inRow: number, answers: Answers): FormBox => {
+const boxOf = (field: FormField, columns: number, answers: Answers): FormBox => {
   const { key, label, input } = field
   const labelColumns = nameColumns[shareOf(field)]
-  return { key, label, note: noteOf(field), value: sayAnswer(input, answers[key] ?? ''), labelColumns, valueColumns: formColumns / inRow - labelColumns, isAccount: input === 'text' }
+  return { key, label, note: noteOf(field), value: sayAnswer(input, answers[key] ?? ''), labelColumns, valueColumns: columns - labelColumns, isAccount: input === 'text' }
+}
+
+const isNumber = ({ input }: FormField): boolean => input === 'idNumber' || input === 'creditCode'
+const numberColumns = 11
+
+/** Boxes of one width; beside a photo a number of eighteen places takes from its neighbour what it needs. */
+const rowOf = (row: readonly FormField[], columns: number, answers: Answers): FormBox[] => {
+  const even = columns / row.length
+  const taken = row.length === 2 && row.filter(isNumber).length === 1 ? Math.max(0, numberColumns - even) : 0
+  return row.map(field => boxOf(field, isNumber(field) ? even + taken : even - taken, answers))
 }
 
 /** The recommending organisations as the charter names them: 各县（市、区）总工会 gives 县（市、区）总工会意见. */
@@ -94,14 +119,22 @@ const titleOf = ({ materials, title, titleLines }: Printing): string => {
   return form ? `${titleLines[0] ?? ''}${form.title}` : `${title}推荐审批表`
 }
 
+const photoOf = ({ materials }: Printing) => materialsOf(materials).find(material => material.kind === 'photos' && material.onForm)
+
 /** Lays the form out by the charter alone: nothing here knows a campaign. */
-export const approvalFormOf = (charter: Printing, answers: Answers, opinions: readonly Opinion[]): ApprovalForm => ({
-  title: titleOf(charter),
-  rows: inRows(fieldsOf(charter.form).filter(({ printed }) => printed)).map(row => row.map(field => boxOf(field, row.length, answers))),
-  opinions: [
-    opinionBox('unit', '单位意见', opinions),
-    opinionBox('recommender', recommenders(charter), opinions),
-    ...(charter.scoring ? [{ key: 'experts' as const, title: '专家组评审意见', text: '', by: '', day: '' }] : []),
-    opinionBox('city', '市总工会意见', opinions),
-  ],
-})
+export const approvalFormOf = (charter: Printing, answers: Answers, opinions: readonly Opinion[]): ApprovalForm => {
+  const printed = fieldsOf(charter.form).filter(field => field.printed)
+  const photo = photoOf(charter)
+  const beside = photo ? besidePhoto(printed) : []
+  return {
+    title: titleOf(charter),
+    photo: photo && beside.length > 0 ? { key: photo.key, title: photo.title, rows: beside.length } : null,
+    rows: [...beside.map(row => rowOf(row, formColumns - photoColumns, answers)), ...inRows(printed.slice(beside.flat().length)).map(row => rowOf(row, formColumns, answers))],
+    opinions: [
+      opinionBox('unit', '单位意见', opinions),
+      opinionBox('recommender', recommenders(charter), opinions),
+      ...(charter.scoring ? [{ key: 'experts' as const, title: '专家组评审意见', text: '', by: '', day: '' }] : []),
+      opinionBox('city', '市总工会意见', opinions),
+    ],
+  }
+}

@@ -1,6 +1,7 @@
 import { AlignmentType, Document, HeightRule, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
-import { formColumns, wideNameColumns, type ApprovalForm, type FormBox, type OpinionBox } from '@shared/nomination/approval-form'
+import { formColumns, photoColumns, wideNameColumns, type ApprovalForm, type FormBox, type OpinionBox } from '@shared/nomination/approval-form'
 import { printable } from '@shared/nomination/sheet-text'
+import { photoRun, type Photo } from './photo-on-form'
 
 /** A4 with two centimetres left and right, in twentieths of a point. */
 const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1020, left: 1134, right: 1134 } }
@@ -28,8 +29,12 @@ const answered = ({ value, valueColumns, isAccount }: FormBox) =>
 
 const heightOf = (row: readonly FormBox[]) => (row.some(({ note }) => note) ? heights.deeds : row.some(({ isAccount }) => isAccount) ? heights.account : heights.line)
 
-const row = (boxes: readonly FormBox[]) =>
-  new TableRow({ height: { value: heightOf(boxes), rule: HeightRule.ATLEAST }, cantSplit: !boxes.some(({ isAccount }) => isAccount), children: boxes.flatMap(box => [named(box), answered(box)]) })
+const row = (boxes: readonly FormBox[], beside: readonly TableCell[]) =>
+  new TableRow({ height: { value: heightOf(boxes), rule: HeightRule.ATLEAST }, cantSplit: !boxes.some(({ isAccount }) => isAccount), children: [...boxes.flatMap(box => [named(box), answered(box)]), ...beside] })
+
+/** The photo beside the rows that leave room for it, or its name where there is none yet. */
+const photoCell = ({ title, rows }: NonNullable<ApprovalForm['photo']>, photo: Photo | null) =>
+  new TableCell({ ...centred, ...span(photoColumns), rowSpan: rows, children: photo ? [new Paragraph({ alignment: AlignmentType.CENTER, children: [photoRun(photo)] })] : [line(title)] })
 
 /** The words, then at the foot who gave them, the place for the stamp, and the day. */
 const opinionRow = ({ title, text, by, day }: OpinionBox) => {
@@ -51,11 +56,11 @@ const opinionRow = ({ title, text, by, day }: OpinionBox) => {
 }
 
 /** 推荐审批表 as Word, on A4, laid out like the notice's annex and ready for stamps. */
-export async function approvalFormDocx({ title, rows, opinions }: ApprovalForm): Promise<Uint8Array> {
+export async function approvalFormDocx({ title, photo, rows, opinions }: ApprovalForm, portrait: Photo | null = null): Promise<Uint8Array> {
   const table = new Table({
     layout: TableLayoutType.FIXED, alignment: AlignmentType.CENTER, columnWidths: Array.from({ length: formColumns }, () => columnWidth),
     width: { size: formColumns * columnWidth, type: WidthType.DXA },
-    rows: [...rows.map(row), ...opinions.map(opinionRow)],
+    rows: [...rows.map((boxes, place) => row(boxes, photo && place === 0 ? [photoCell(photo, portrait)] : [])), ...opinions.map(opinionRow)],
   })
   const heading = new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: printable(title), size: sizes.title, font: fonts.title })] })
   return new Uint8Array(await Packer.toBuffer(new Document({ creator: '匠选', title: printable(title), sections: [{ properties: { page }, children: [heading, table] }] })))

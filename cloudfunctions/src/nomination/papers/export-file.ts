@@ -8,15 +8,17 @@ import { approvalFormDocx } from './approval-form-docx'
 import { keepPaper, paperOf, type MadePaper } from './keep-paper'
 import { logReads } from './log-reads'
 import { paperName } from './paper-name'
+import { photoFor } from './photo-on-form'
 import { wholeFile } from './whole-file'
 
 type Exporting = Call<'nomination.exportFile'>
 
 /** The form as the reader may have it; the number is opened only once its reading is entered. */
-async function formDocx({ input, caller, now }: Exporting, { nomination, campaign: { charter } }: ReadingInCampaign): Promise<Uint8Array> {
+async function formDocx({ input, caller, now }: Exporting, reading: ReadingInCampaign): Promise<Uint8Array> {
+  const { nomination, campaign: { charter } } = reading
   const isFull = input.idNumbers === 'full' && nomination.idNumber !== null
   if (isFull) await logReads(caller, [nomination], input.purpose, now)
-  return approvalFormDocx(approvalFormOf(charter, isFull ? openAnswers(charter.form, nomination) : nomination.answers, nomination.opinions))
+  return approvalFormDocx(approvalFormOf(charter, isFull ? openAnswers(charter.form, nomination) : nomination.answers, nomination.opinions), await photoFor(reading))
 }
 
 async function made(call: Exporting, reading: ReadingInCampaign): Promise<MadePaper> {

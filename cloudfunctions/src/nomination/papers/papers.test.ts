@@ -123,7 +123,7 @@ describe('the whole file', () => {
     expect(Object.keys(unzipSync(await fetched(paper))).sort()).toEqual(['各级意见.txt', '推荐审批表.docx', '目录.txt'].sort())
   })
 
-  test('holds every photo once, under what it is', async () => {
+  test('holds every photo once, under what it is, and the portrait on the form', async () => {
     const other = await announceIn(city, { materials: { kind: 'all', of: materialsOf(chongqing2017.materials).filter(({ kind }) => kind === 'photos') } })
     const who = worker(6)
     const { nominationId } = await filled(other, who)
@@ -133,6 +133,8 @@ describe('the whole file', () => {
     const entries = unzipSync(await fetched(await other.done(other.county.officer, 'nomination.exportFile', taking(nominationId, { paper: 'wholeFile' }))))
     expect(Object.keys(entries).filter(name => name.startsWith('材料/')).sort()).toEqual(['材料/01-本人照片-本人.jpg', ...[2, 3, 4, 5].map(number => `材料/0${number}-图片-工作照.jpg`)])
     expect(strFromU8(entries['目录.txt']!)).toContain('材料/05-图片-工作照.jpg')
+    const pictures = Object.entries(unzipSync(entries['推荐审批表.docx']!)).filter(([name]) => /^word\/media\/.+\.jpg$/.test(name))
+    expect(pictures.map(([, content]) => Buffer.from(content).equals(Buffer.from(entries['材料/01-本人照片-本人.jpg']!)))).toEqual([true])
   })
 })
 
