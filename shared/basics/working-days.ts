@@ -29,8 +29,9 @@ interface Calendar {
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
-/** The table with the years that were entered. */
-function calendarWith(entered: readonly HolidayYear[]): Calendar {
+/** The table, and beyond it the years that were entered. */
+function calendarWith(all: readonly HolidayYear[]): Calendar {
+  const entered = all.filter(({ year }) => year > knownYears.last)
   const free = new Set(entered.flatMap(one => one.holidays))
   const worked = new Set(entered.flatMap(one => one.workdays))
   return {

@@ -34,6 +34,9 @@ test('counts by what was entered where the table ends', () => {
   expect(isWorkingDay('2028-01-04', entered)).toEqual({ ok: false, error: { kind: 'holidays-unknown', year: 2028 } })
 })
 
+test('counts by the table for a year that it has, whatever was entered', () =>
+  expect(isWorkingDay('2026-01-05', [{ year: 2026, holidays: ['2026-01-05'], workdays: [] }])).toEqual({ ok: true, value: true }))
+
 test('takes a range over the new year, and a month that is left out', () =>
   expect(readHolidays(2027, notice2027).holidays.slice(0, 4)).toEqual(['2026-12-31', '2027-01-01', '2027-01-02', '2027-02-05']))
 
