@@ -5,6 +5,7 @@ import { array, boolean, enum as oneOf, int, maxLength, minLength, minimum, null
 import type { AttachmentKind } from '../campaign/attachment'
 import { channels, type Channel, type Charter } from '../campaign/charter'
 import { nomineeKinds, type NomineeKind } from '../campaign/nominee-kind'
+import { keptContract } from './kept-contract'
 import { materialsContract } from './materials-contract'
 import type { ClauseFinding, FieldFault, NominationFile, Answers } from './nomination-file'
 import { recommendContract } from './recommend-contract'
@@ -67,6 +68,7 @@ const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer
 
 export const nominationContract = {
   ...privacyContract,
+  ...keptContract,
   ...materialsContract,
   ...papersContract,
   ...recommendContract,

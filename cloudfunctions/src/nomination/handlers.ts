@@ -11,6 +11,7 @@ import { recommendHandlers } from './recommend-handlers'
 import { revealIdNumber } from './reveal-id-number'
 import { saveDraft } from './save-draft'
 import { submit } from './submit'
+import { showWhatIsKept } from './what-is-kept'
 import { withdraw } from './withdraw'
 
 export const nominationHandlers: Handlers<'nomination'> = {
@@ -18,6 +19,7 @@ export const nominationHandlers: Handlers<'nomination'> = {
   ...privacyHandlers,
   ...recommendHandlers,
   'nomination.form': readForm,
+  'nomination.whatIsKept': showWhatIsKept,
   'nomination.open': openNomination,
   'nomination.save': saveDraft,
   'nomination.submit': submit,

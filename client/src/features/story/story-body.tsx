@@ -1,27 +1,50 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { StoryPage } from '@shared/story/contract'
+import { columnTitles } from '@shared/story/column'
+import type { Shown } from '@shared/story/shown'
 import { sayDay } from '@shared/basics/time-phrases'
 import { dayOf } from '@shared/basics/shanghai-time'
 import { artOfTrade } from '@/lib/art-url'
 import { Art } from '@/ui/art'
+import { aria } from '@/ui/aria'
+import { Block } from './block'
+import { Picture } from './picture'
 import './story-body.scss'
 
-/** A paragraph wholly in quotation marks is set large. */
-const isQuote = (words: string) => /^“[^”]{4,60}”$/.test(words)
+interface StoryBodyProps {
+  story: Shown & { trade: string; readMinutes: number; releasedAt: number | null }
+  /** The address of a file that the story shows. */
+  srcOf: (file: string) => string
+  spoken?: string | null
+  /** Stands under the byline: the way to hear it. */
+  listen?: ReactNode
+}
 
-const Section = ({ section: { heading, paragraphs } }: { section: StoryPage['sections'][number] }) =>
-  <View>
-    {heading && <View className='story-heading head'>{heading}</View>}
-    {paragraphs.map((words, index) => <View key={index} className={isQuote(words) ? 'story-quote serif' : 'story-paragraph'}>{isQuote(words) ? words.slice(1, -1) : words}</View>)}
-  </View>
+const Kicker = ({ story: { column, series, part, trade } }: Pick<StoryBodyProps, 'story'>) =>
+  <View className='story-kicker'>{columnTitles[column]}<View className='dot' />{trade}{series && <><View className='dot' />{`${series}${part > 0 ? ` ${part}` : ''}`}</>}</View>
 
-/** A story as it is read: kicker, title, standfirst, picture, sections. */
-export const StoryBody = ({ story: { trade, title, lead, readMinutes, releasedAt, sections } }: { story: Omit<StoryPage, 'honourTitle' | 'campaignId' | 'nominationId' | 'storyId' | 'name' | 'unitName'> }) =>
-  <View className='story'>
-    <View className='story-kicker'>工匠故事<View className='dot' />{trade}</View>
-    <View className='story-title serif'>{title}</View>
-    <View className='story-stand'>{lead}</View>
-    <View className='story-by note'>图 匠选图案　{readMinutes} 分钟读完{releasedAt ? `　${sayDay(dayOf(releasedAt))}` : ''}</View>
-    <View className='story-figure'><Art name={artOfTrade(trade)} label='手艺题材图案' className='story-art' /></View>
-    {sections.map((section, index) => <Section key={index} section={section} />)}
-  </View>
+const byline = ({ readMinutes, releasedAt, cover }: StoryBodyProps['story']) =>
+  [cover ? '图 本人提供' : '图 匠选图案', `${readMinutes} 分钟读完`, ...(releasedAt ? [sayDay(dayOf(releasedAt))] : [])].join('　')
+
+const Cover = ({ story: { cover, trade }, srcOf }: StoryBodyProps) => cover
+  ? <Picture src={srcOf(cover.file)} alt={cover.alt} caption='' />
+  : <View className='story-figure'><Art name={artOfTrade(trade)} label='手艺题材图案' className='story-art' /></View>
+
+/** A story as it is read: kicker, title, standfirst, cover, sections. */
+export const StoryBody = (props: StoryBodyProps) => {
+  const { story, srcOf, spoken = null, listen } = props
+  return (
+    <View className='story'>
+      <Kicker story={story} />
+      <View className='story-title serif' {...aria({ role: 'heading' })}>{story.title}</View>
+      <View className='story-stand'>{story.lead}</View>
+      <View className='story-by note'>{byline(story)}</View>
+      {listen}
+      <Cover {...props} />
+      {story.sections.map(({ heading, blocks }, index) => <View key={index}>
+        {heading && <View className='story-heading head' {...aria({ role: 'heading' })}>{heading}</View>}
+        {blocks.map((block, place) => <Block key={place} block={block} srcOf={srcOf} spoken={spoken} />)}
+      </View>)}
+    </View>
+  )
+}

@@ -1,47 +1,50 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { StoryCard } from '@shared/story/contract'
+import { columns, columnTitles, type Column } from '@shared/story/column'
 import { usePages } from '@/api/use-pages'
-import { artOfTrade } from '@/lib/art-url'
-import { go } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { useShareMenu } from '@/lib/share-menu'
-import { Art } from '@/ui/art'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
-import { Pressable } from '@/ui/pressable'
+import { Search } from '@/ui/search'
+import { TabLine } from '@/ui/tab-line'
+import { FirstStory, StoryLine } from './story-line'
 import { storiesTabWords } from './words'
 import './index.scss'
 
-const read = ({ storyId }: StoryCard) => go('story/read', { storyId })
-const meta = ({ trade, readMinutes }: StoryCard) => <View className='note'>{trade}<View className='dot' />{readMinutes} 分钟</View>
+type Chosen = Column | 'all'
+const options = [{ key: 'all' as const, title: '全部' }, ...columns.map(key => ({ key, title: columnTitles[key] }))]
 
-const First = ({ story }: { story: StoryCard }) =>
-  <Pressable className='first-story' role='link' label={story.title} onPress={() => read(story)}>
-    <Art name={artOfTrade(story.trade)} className='first-story-art' />
-    <View className='title'>{story.title}</View>
-    <View className='story-lead'>{story.lead}</View>
-    {meta(story)}
-  </Pressable>
+/** Nothing was found, or nothing is there yet: each with its way on. */
+const Nothing = ({ search, column, onAll }: { search: string; column: Chosen; onAll: () => void }) => search || column !== 'all'
+  ? <Empty title='没有找到' sentence={search ? '换个名字、单位或者行当再找。' : '这个栏目还没有故事。'}><Button look='quiet' onPress={onAll}>看全部故事</Button></Empty>
+  : <Empty title='故事还在写' sentence='参评的人怎么干活、怎么带徒弟，本人同意以后，会写在这里。' />
 
-const Line = ({ story }: { story: StoryCard }) =>
-  <Pressable className='story-line' role='link' label={story.title} onPress={() => read(story)}>
-    <View className='grow'><View className='head'>{story.title}</View><View className='story-line-lead meta'>{story.lead}</View>{meta(story)}</View>
-    <Art name={artOfTrade(story.trade)} className='story-line-art' />
-  </Pressable>
-
-/** 故事: the newest large, the others below. */
+/** 故事: by column, found by words; the newest large, the others below. */
 export default function StoriesTab() {
-  const stories = usePages('story.list', {})
   useShareMenu({ title: '工匠故事', path: '/tabs/stories/index' })
-  const [first, ...others] = stories.data?.pages.flatMap(({ items }) => items) ?? []
+  const [column, setColumn] = useState<Chosen>('all')
+  const [search, setSearch] = useState('')
+  const stories = usePages('story.list', { ...column !== 'all' && { column }, ...search.trim() && { search: search.trim() }, limit: 12 })
+  const all = stories.data?.pages.flatMap(({ items }) => items) ?? []
+  const [first, ...others] = all
+  const isWhole = column === 'all' && !search
+  const reset = () => {
+    setColumn('all')
+    setSearch('')
+  }
+  const isBare = isWhole && stories.data !== undefined && all.length === 0
   return (
-    <Page title='故事' wordmark state={stateOf(storiesTabWords, stories)} skeleton={<BonePage />}>
-      {!first && <Empty title='故事还在写' sentence='评出来的人，他们怎么干活、怎么带徒弟，会写在这里。' />}
-      {first && <First story={first} />}
-      {others.map(story => <Line key={story.storyId} story={story} />)}
-      {stories.hasNextPage && <Button look='quiet' onPress={() => void stories.fetchNextPage()}>再看一些</Button>}
+    <Page title='故事' wordmark state={isWhole ? stateOf(storiesTabWords, stories) : undefined} skeleton={<BonePage />}>
+      {!isBare && <TabLine options={options} chosen={column} onChoose={setColumn} />}
+      {!isBare && <View className='story-search'><Search value={search} onChange={setSearch} placeholder='找题目、姓名、单位、行当' /></View>}
+      {stories.data && all.length === 0 && <Nothing search={search} column={column} onAll={reset} />}
+      {first && isWhole && <FirstStory story={first} />}
+      {(isWhole ? others : all).map(story => <StoryLine key={story.storyId} story={story} />)}
+      {stories.isError && !isWhole && <Empty title='没有找成' sentence='网络不通，再试一次。'><Button look='quiet' onPress={() => void stories.refetch()}>再试一次</Button></Empty>}
+      {stories.hasNextPage && <View className='story-next'><Button look='quiet' onPress={() => void stories.fetchNextPage()}>再看一些</Button></View>}
     </Page>
   )
 }

@@ -1,59 +1,73 @@
-import { useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { View } from '@tarojs/components'
 import type { StoryDraft } from '@shared/story/contract'
+import { faultInWords } from '@shared/story/may-release'
 import { useForget } from '@/api/use-call-endpoint'
-import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
+import { isOnADesk } from '@/lib/on-a-desk'
 import { useAct } from '@/lib/use-act'
+import { say } from '@/lib/words'
 import { Button } from '@/ui/button'
-import { Counter } from '@/ui/counter'
-import { Field, FieldError } from '@/ui/field'
+import { FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
+import { Saved } from '@/ui/saved'
+import { Seg } from '@/ui/seg'
+import { StoryKeeper, type Kept } from '../../story-keeper'
+import { writtenOf } from '../../writing'
 import { storyWords } from '../../words'
-import { isSame, storyOf, writtenOf, type Written } from '../../written'
+import { AsRead } from './as-read'
+import { Head } from './head'
 import { Sections } from './sections'
+import { TwoWritings } from './two-writings'
+import { Withdraw } from './withdraw'
 
-const most = { title: 40, lead: 120 }
+const views = [{ key: 'write', title: '写' }, { key: 'read', title: '看样子' }] as const
 
-const fault = ({ title, lead }: Written): string | false => {
-  if (!title.trim() || !lead.trim()) return '先写标题和导语'
-  return (title.length > most.title || lead.length > most.lead) && '标题或导语太长'
+const notes = ({ state, withdrawnBecause }: StoryDraft): string => {
+  if (state === 'released') return '大家读到的还是已发布的那一篇；改好提请，同事看过才换上。'
+  return state === 'withdrawn' ? `这一篇撤下过（${withdrawnBecause}），改好可以再提请发布。` : '写完提请，另一位同事看过才会发布。'
 }
 
-const notes = ({ state, consent }: StoryDraft) => {
-  if (consent === 'missing') return '本人没有同意发布事迹，可以先写，征得同意后才能提请。'
-  return state === 'withdrawn' ? '这一篇撤下过，改好可以再提请发布。' : '保存后请另一位同事看过，才会发布。'
-}
-
-/** Title, lead and sections. What is typed stays on this device until it is saved. */
-export function Editor({ story, onProposed }: { story: StoryDraft; onProposed: () => void }) {
-  const { storyId, revision } = story
-  const [written, setWritten] = useState<Written>(() => readDraft(`story:${storyId}`) ?? writtenOf(story))
+function useKeeping(story: StoryDraft): { keeper: StoryKeeper; kept: Kept } {
+  const keeper = useMemo(() => new StoryKeeper(story), [story.storyId])
   const forget = useForget()
-  const save = useAct(storyWords, 'story.save', ['story.read', 'story.desk'])
-  const release = useAct(storyWords, 'story.release', ['story.read', 'story.desk'])
-  const isSaved = isSame(written, writtenOf(story))
-  const change = (part: Partial<Written>) => {
-    setWritten({ ...written, ...part })
-    keepDraft(`story:${storyId}`, { ...written, ...part })
+  useEffect(() => () => void keeper.stop().then(() => forget(['story.desk', 'story.read'])), [keeper])
+  return { keeper, kept: useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read) }
+}
+
+/** What keeps it from being proposed, said on the button. */
+const lacking = ({ title, lead }: Kept['writing']): string | false => (!title.trim() || !lead.trim()) && '先写标题和导语'
+
+/** Written on the left, read on the right; on a phone one of the two. Saved as it is typed. */
+export function Editor({ story, onProposed }: { story: StoryDraft; onProposed: () => void }) {
+  const { keeper, kept: { writing, saved, other, refused } } = useKeeping(story)
+  const [view, setView] = useState<'write' | 'read'>('write')
+  const [withdrawing, setWithdrawing] = useState(false)
+  const [putOff, setPutOff] = useState<number | null>(null)
+  const proposing = useAct(storyWords, 'story.propose', ['story.read', 'story.desk'])
+  const written = writtenOf(writing)
+  const fault = faultInWords(written)
+  const trouble = refused ? say(storyWords, refused) : proposing.refused ?? (fault && say(storyWords, fault))
+  const propose = async () => {
+    if (!await keeper.flush()) return
+    if (await proposing.act({ storyId: story.storyId, draftRevision: keeper.revision(), requestId: proposing.requestId() })) onProposed()
   }
-  const keep = async () => {
-    const done = await save.act({ storyId, revision, ...storyOf(written), requestId: save.requestId() })
-    if (done) dropDraft(`story:${storyId}`)
-    else forget(['story.read'])
-  }
-  const propose = async () => { if (await release.act({ storyId, revision, requestId: release.requestId() })) onProposed() }
-  const refused = save.refused ?? release.refused
-  const bar = isSaved
-    ? <Button busy={release.busy && '正在提请'} blocked={story.consent === 'missing' && '要先征得本人同意'} onPress={() => void propose()}>提请发布</Button>
-    : <Button busy={save.busy && '正在保存'} blocked={fault(written)} onPress={() => void keep()}>保存</Button>
+  const bar = <>
+    {story.state === 'released' && <Button look='quiet' onPress={() => setWithdrawing(true)}>撤下</Button>}
+    <Button busy={proposing.busy && '正在提请'} blocked={(other && '先选用哪一份') || (fault && '先改好提示的地方') || lacking(writing)} onPress={() => void propose()}>提请发布</Button>
+  </>
   return (
-    <Page wide title='改故事' bar={bar} barNote={refused ? <FieldError>{refused}</FieldError> : isSaved ? notes(story) : '还没有保存；写的先存在这台设备上。'}>
-      <View className='story-edit'>
-        <View className='meta'>{story.name}，{story.trade}，{story.unitName}</View>
-        <Field label='标题' kind='text' value={written.title} onChange={title => change({ title })}><Counter limit={{ kind: 'max', characters: most.title }} written={written.title.length} /></Field>
-        <Field label='导语' kind='text' value={written.lead} onChange={lead => change({ lead })}><Counter limit={{ kind: 'max', characters: most.lead }} written={written.lead.length} /></Field>
-        <Sections sections={written.sections} onChange={sections => change({ sections })} />
+    <Page wide flush title='改故事' bar={bar} barNote={trouble ? <FieldError>{trouble}</FieldError> : notes(story)}>
+      <View className='story-line-up'><View className='meta grow'>{`${story.name}，${story.trade}，${story.unitName}`}</View><Saved state={saved} /></View>
+      <View className='story-views'><Seg options={views} chosen={view} onChoose={setView} /></View>
+      <View className={`story-work shows-${view}`}>
+        <View className='story-write'>
+          <Head story={story} writing={writing} onChange={part => keeper.write(part)} />
+          <Sections story={story} sections={writing.sections} onChange={sections => keeper.write({ sections })} />
+        </View>
+        {(view === 'read' || isOnADesk()) && <View className='story-read'><View className='story-read-head note'>大家会读到的样子</View><AsRead story={story} written={written} /></View>}
       </View>
+      {other && putOff !== other.draftRevision && <TwoWritings mine={writing} other={other} onChoose={chosen => keeper.choose(chosen)} onPutOff={() => setPutOff(other.draftRevision)} />}
+      {withdrawing && <Withdraw story={story} onClose={() => setWithdrawing(false)} />}
     </Page>
   )
 }
