@@ -30,3 +30,8 @@ test('the way into WeChat is asked for once and again before it ends', async () 
 test.each(['home', 'notice', 'candidates', 'candidate', 'results', 'publicity', 'stories', 'story'] as const)('there is no card of a %s that the public does not see', async page => {
   expect(await selection.call(visitor, 'sharing.card', { page, id: 'nothing' })).toEqual(refused('no-such-page'))
 })
+
+test('anyone gets the name of a union that recommends a campaign, and no name for what is none', async () => {
+  expect(await selection.done(visitor, 'sharing.union', { organisationId: 'federation' })).toEqual({ name: '台州市总工会' })
+  expect(await selection.call(visitor, 'sharing.union', { organisationId: 'nobody' })).toEqual(refused('no-such-organisation'))
+})
