@@ -12,9 +12,9 @@ describe('a new edition', () => {
   })
   test('holds as a charter: what was typed over is the office’s own', () => {
     const dated = withStage(third, 'publicVote', '2018-05-10', '2018-05-20')
-    const counted = withCounts(dated, { candidates: 30, listed: 24, fewestPicks: 2, mostPicks: 8, workingDays: 7 })
+    const counted = withCounts(dated, { candidates: 30, listed: 24, fewestPicks: 2, mostPicks: 8, workingDays: 7, objectionWorkingDays: 9 })
     expect(checkCharter(counted)).toEqual({ ok: true, value: counted })
-    expect(countsOf(counted)).toEqual({ candidates: 30, listed: 24, fewestPicks: 2, mostPicks: 8, workingDays: 7 })
+    expect(countsOf(counted)).toEqual({ candidates: 30, listed: 24, fewestPicks: 2, mostPicks: 8, workingDays: 7, objectionWorkingDays: 9 })
     expect(counted.sources['stages.publicVote.closesAt']).toEqual({ source: 'office' })
   })
   test('counts a stage’s last day until 24:00', () =>

@@ -33,20 +33,22 @@ export function withStage(charter: Charter, key: string, firstDay: string, lastD
 }
 
 /** How many, as they are typed: candidates, named, fewest and most picks. */
-export function withCounts(charter: Charter, counts: { candidates: number; listed: number; fewestPicks: number; mostPicks: number; workingDays: number }): Charter {
-  const { candidates, listed, fewestPicks, mostPicks, workingDays } = counts
-  const longer = (days: number) => Math.max(days, workingDays)
+export function withCounts(charter: Charter, counts: { candidates: number; listed: number; fewestPicks: number; mostPicks: number; workingDays: number; objectionWorkingDays: number }): Charter {
+  const { candidates, listed, fewestPicks, mostPicks, workingDays, objectionWorkingDays } = counts
   const counted = {
     ...charter,
     scoring: charter.scoring && { ...charter.scoring, candidates },
     vote: charter.vote && { ...charter.vote, picks: { minimum: fewestPicks, maximum: mostPicks } },
-    publicity: charter.publicity.map(round => ({ ...round, listed, workingDays, objectionWorkingDays: longer(round.objectionWorkingDays) })),
+    publicity: charter.publicity.map(round => ({ ...round, ...(round.level === 'city' ? { listed } : {}), workingDays, objectionWorkingDays })),
     awards: charter.awards.map((award, place) => place === 0 ? { ...award, count: listed } : award),
   }
   return asOffice(counted, ['awards', ...(charter.scoring ? ['scoring.candidates'] : []), ...(charter.vote ? ['vote.picks'] : []), ...charter.publicity.flatMap(({ key }) => [`publicity.${key}.listed`, `publicity.${key}.workingDays`, `publicity.${key}.objectionWorkingDays`])])
 }
 
-export const countsOf = ({ scoring, vote, publicity }: Charter) => ({ candidates: scoring?.candidates ?? 0, listed: publicity[0]?.listed ?? 0, fewestPicks: vote?.picks.minimum ?? 1, mostPicks: vote?.picks.maximum ?? 0, workingDays: publicity[0]?.workingDays ?? 5 })
+export function countsOf({ scoring, vote, publicity }: Charter) {
+  const { listed = 0, workingDays = 5, objectionWorkingDays = 5 } = publicity[publicity.length - 1] ?? {}
+  return { candidates: scoring?.candidates ?? 0, listed, fewestPicks: vote?.picks.minimum ?? 1, mostPicks: vote?.picks.maximum ?? 0, workingDays, objectionWorkingDays }
+}
 
 const closeUp = (words: string) => words.replace(/\s+/g, '')
 const isHeading = (line: string) => /^[一二三四五六七八九十]+、/.test(line) || /^附件/.test(line)

@@ -12,6 +12,7 @@ const asked: { key: keyof Counts; label: string; unit: string }[] = [
   { key: 'mostPicks', label: '一张选票至多选', unit: '名' },
   { key: 'listed', label: '公示和命名', unit: '名' },
   { key: 'workingDays', label: '公示', unit: '个工作日' },
+  { key: 'objectionWorkingDays', label: '受理异议，从公示首日算起', unit: '个工作日' },
 ]
 
 const typed = (counts: Counts) => Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])) as Record<keyof Counts, string>
@@ -21,8 +22,12 @@ const isCount = (text: string) => /^[1-9]\d{0,3}$/.test(text)
 export function CountsPart({ charter, onChange }: { charter: Charter; onChange: (charter: Charter) => void }) {
   const [texts, setTexts] = useState(() => typed(countsOf(charter)))
   const change = (key: keyof Counts, text: string) => {
-    setTexts({ ...texts, [key]: text })
-    if (isCount(text)) onChange(withCounts(charter, { ...countsOf(charter), [key]: Number(text) }))
+    const counts = { ...countsOf(charter), [key]: Number(text) }
+    // Objections are taken as long as the list is shown, or longer.
+    const objectionWorkingDays = key === 'workingDays' ? Math.max(counts.objectionWorkingDays, counts.workingDays) : counts.objectionWorkingDays
+    if (!isCount(text)) return setTexts({ ...texts, [key]: text })
+    setTexts({ ...texts, ...(key === 'workingDays' ? { objectionWorkingDays: String(objectionWorkingDays) } : {}), [key]: text })
+    onChange(withCounts(charter, { ...counts, objectionWorkingDays }))
   }
   return (
     <View className='sec'>
