@@ -27,8 +27,8 @@ export async function scoreAll({ done }: Calls, campaignId: string): Promise<voi
 
 /** The experts' result becomes the list of candidates; gives how many. */
 export async function settle({ done }: Calls, campaignId: string): Promise<number> {
-  const { standings, candidates } = await done(cityOfficers.first.as, 'scoring.standings', { campaignId })
-  const candidateIds = standings.slice(0, candidates).map(one => one.nominationId)
+  const { standings, places } = await done(cityOfficers.first.as, 'scoring.standings', { campaignId })
+  const candidateIds = places.flatMap(({ group, candidates }) => standings.filter(one => one.group === group).slice(0, candidates)).map(one => one.nominationId)
   return (await done(cityOfficers.first.as, 'scoring.settle', { campaignId, candidateIds, requestId: newRequest('settle') })).candidates
 }
 

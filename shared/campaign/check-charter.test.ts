@@ -31,6 +31,9 @@ const groupsOf = (charter: Charter) => {
   return charter.vote!.groups!
 }
 
+const withCandidates = (charter: Charter, ...counts: (number | undefined)[]) =>
+  groupsOf(charter).of.forEach((group, place) => Object.assign(group, counts[place] === undefined ? {} : { candidates: counts[place] }))
+
 const withChannels = (charter: Charter, formula: 'own-only' | 'sum' | 'weighted' | undefined, ...weights: (number | undefined)[]) => {
   charter.vote!.channels = weights.map((weight, place) => ({ key: `way-${place}`, name: `渠道${place}`, own: place === 0, ...(weight === undefined ? {} : { weight }) }))
   if (formula) charter.vote!.channelFormula = formula
@@ -48,6 +51,7 @@ describe('checkCharter', () => {
     ['objections that close with the display', charter => { charter.publicity[0]!.objectionWorkingDays = 5 }],
     ['two groups with places of their own', withTracks],
     ['groups that only bind the ballot', charter => groupsOf(charter).of.forEach(group => { delete group.listed })],
+    ['groups that the experts fill', charter => withCandidates(charter, 12, 12)],
     ['a group that nobody has to pick from', charter => { groupsOf(charter).of[1]!.picks.minimum = 0 }],
     ['channels whose votes are added', charter => withChannels(charter, 'sum', undefined, undefined)],
     ['channels that are weighed', charter => withChannels(charter, 'weighted', 70, 30)],
@@ -86,6 +90,9 @@ describe('checkCharter', () => {
     ['a ballot that wants more than the groups give', charter => { groupsOf(charter); charter.vote!.picks = { minimum: 5, maximum: 9 } }, 'vote.picks.minimum', '各组最多合计 4 名，不到全票最少的 5 名。'],
     ['places for some groups only', charter => { delete groupsOf(charter).of[0]!.listed }, 'vote.groups', '公示人数要么每组都定，要么都不定。'],
     ['places that are not the list’s', charter => { groupsOf(charter).of[0]!.listed = 1 }, 'vote.groups', '各组公示人数合计 9 名，和公示的 20 名不一样。'],
+    ['candidates for some groups only', charter => { withCandidates(charter, 20, undefined) }, 'vote.groups', '候选人数要么每组都定，要么都不定。'],
+    ['groups whose candidates are not the experts’', charter => { withCandidates(charter, 12, 11) }, 'vote.groups', '各组候选人数合计 23 名，和评分细则的 24 名不一样。'],
+    ['a group with fewer candidates than places on the list', charter => { withCandidates(charter, 23, 1) }, 'vote.groups.of.craft.candidates', '“craft”只有 1 名候选人，选不出或公示不出那么多。'],
     ['several channels and no formula', charter => withChannels(charter, undefined, undefined, undefined), 'vote.channelFormula', '有几个投票渠道，要写明票数怎么合起来。'],
     ['weights that the formula does not use', charter => withChannels(charter, 'sum', 50, 50), 'vote.channels', '渠道有权重，合计办法却不按权重。'],
     ['channel weights that do not make 100', charter => withChannels(charter, 'weighted', 50, 40), 'vote.channels', '各投票渠道的权重加起来是 90，应是 100，每个渠道都要写。'],

@@ -11,6 +11,8 @@ const voteGroup = strictObject({
   answers: array(string()).check(minLength(1)),
   /** Fewest and most picks in this group; the same number twice is exact, a minimum of 0 leaves the group to the voter. */
   picks: strictObject({ minimum: number().check(int(), minimum(0)), maximum: count() }),
+  /** Places on the ballot for this group, where experts fill it. All groups have them, and each is ranked and cut by itself, or none. */
+  candidates: optional(count()),
   /** Places on the publicity list for this group. All groups have them, and each is cut by itself, or none. */
   listed: optional(count()),
 })

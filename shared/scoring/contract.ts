@@ -3,6 +3,7 @@ import { id, requestId, sentence, text } from '../basics/inputs'
 import { array, int, maxLength, maximum, minLength, minimum, number, record, strictObject, string } from '../basics/z'
 import type { Charter } from '../campaign/charter'
 import type { ExpertFile } from './files-for-experts'
+import type { Places } from './places'
 
 /** Points by criterion key; each from 0 to the criterion's maximum. */
 export type Marks = Record<string, number>
@@ -30,6 +31,8 @@ export interface Standing {
   name: string
   trade: string
   unitName: string
+  /** Key of the group in which this nominee is ranked; '' where there is one list. */
+  group: string
   scorecards: number
   recusals: number
   /** Mean of the scorecards' totals, two decimals; null without a scorecard. */
@@ -55,9 +58,9 @@ export const scoringContract = {
     input: strictObject({ nominationId: id(), reason: sentence(200), requestId: requestId() }),
     refusals: ['no-such-nomination', 'scoring-not-open', 'scoring-closed', 'campaign-not-running', 'recused'],
   }),
-  'scoring.standings': endpoint<{ standings: Standing[]; minimumScorecards: number; candidates: number; settled: boolean }, { kind: 'no-such-campaign' }>()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
-  /** The experts' result becomes the list of candidates; everybody else approved is passed over with a reason. */
-  'scoring.settle': endpoint<{ candidates: number }, { kind: 'no-such-campaign' } | { kind: 'already-settled' } | { kind: 'scorecards-missing'; names: string[] } | { kind: 'wrong-number'; expected: number } | { kind: 'not-by-rank'; name: string } | { kind: 'scoring-not-open' } | { kind: 'campaign-not-running' }>()({
+  'scoring.standings': endpoint<{ standings: Standing[]; minimumScorecards: number; places: Places[]; settled: boolean }, { kind: 'no-such-campaign' }>()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
+  /** The experts' result becomes the list of candidates; everybody else approved is passed over with a reason. `group` of a wrong number is its name, '' over all. */
+  'scoring.settle': endpoint<{ candidates: number }, { kind: 'no-such-campaign' } | { kind: 'already-settled' } | { kind: 'scorecards-missing'; names: string[] } | { kind: 'wrong-number'; expected: number; group: string } | { kind: 'not-by-rank'; name: string } | { kind: 'scoring-not-open' } | { kind: 'campaign-not-running' }>()({
     roles: ['cityOfficer'],
     input: strictObject({ campaignId: id(), candidateIds: array(id()).check(minLength(1), maxLength(500)), requestId: requestId() }),
     refusals: ['no-such-campaign', 'already-settled', 'scorecards-missing', 'wrong-number', 'not-by-rank', 'scoring-not-open', 'campaign-not-running'],

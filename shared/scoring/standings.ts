@@ -6,6 +6,8 @@ export interface Nominee {
   name: string
   trade: string
   unitName: string
+  /** Key of the group in which this nominee is ranked; '' where there is one list. */
+  group: string
 }
 
 export interface Card {
@@ -24,12 +26,13 @@ const standingOf = (nominee: Nominee, cards: Card[]): Standing => {
   return { ...nominee, scorecards: counted.length, recusals: own.length - counted.length, mean: meanOf(counted.map(card => totalOf(card.marks))), rank: null }
 }
 
-const rankIn = (standings: Standing[], mean: number | null): number | null => (mean === null ? null : 1 + standings.filter(other => other.mean !== null && other.mean > mean).length)
+const rankIn = (standings: Standing[], { group, mean }: Standing): number | null =>
+  mean === null ? null : 1 + standings.filter(other => other.group === group && other.mean !== null && other.mean > mean).length
 
 const byMean = (left: Standing, right: Standing): number => (right.mean ?? -1) - (left.mean ?? -1) || (left.nominationId < right.nominationId ? -1 : 1)
 
-/** 名次: by the mean of the scorecards that count, best first. Equal means share a rank; a nominee without a scorecard has none. */
+/** 名次: in each group, by the mean of the scorecards that count, best first. Equal means share a rank; a nominee without a scorecard has none. */
 export const rankStandings = (nominees: Nominee[], cards: Card[]): Standing[] => {
   const standings = nominees.map(nominee => standingOf(nominee, cards))
-  return standings.map(standing => ({ ...standing, rank: rankIn(standings, standing.mean) })).sort(byMean)
+  return standings.map(standing => ({ ...standing, rank: rankIn(standings, standing) })).sort(byMean)
 }

@@ -14,8 +14,8 @@ export const groupedRule: VoteRule = {
   groups: {
     field: 'track',
     of: [
-      { key: 'smart', name: tracks[0], answers: [tracks[0]], picks: { minimum: 1, maximum: 2 }, listed: 2 },
-      { key: 'craft', name: tracks[1], answers: [tracks[1]], picks: { minimum: 1, maximum: 1 }, listed: 1 },
+      { key: 'smart', name: tracks[0], answers: [tracks[0]], picks: { minimum: 1, maximum: 2 }, candidates: 3, listed: 2 },
+      { key: 'craft', name: tracks[1], answers: [tracks[1]], picks: { minimum: 1, maximum: 1 }, candidates: 2, listed: 1 },
     ],
   },
 }

@@ -45,7 +45,7 @@ test('the settled become candidates in the order of their surnames’ strokes, t
   expect(items.map(({ name }) => name).sort()).toEqual([worker(1).name, worker(2).name].sort())
   expect(await selection.done(worker(1).as, 'nomination.file', { nominationId: first })).toMatchObject({ status: 'candidate' })
   expect(await selection.done(worker(3).as, 'nomination.file', { nominationId: third })).toMatchObject({ status: 'notChosen', reasons: [{ about: '', text: '专家评审按平均分确定前 2 名为候选人，您这次没有进入。' }] })
-  expect(await standings()).toMatchObject({ settled: true, candidates: 2, minimumScorecards: 2 })
+  expect(await standings()).toMatchObject({ settled: true, places: [{ group: '', name: '', candidates: 2 }], minimumScorecards: 2 })
 })
 
 test('a list is settled once, and a retry is no second time', async () => {
@@ -62,7 +62,7 @@ test('a list that is not the experts’ is refused', async () => {
   const [first = '', second = '', third = ''] = nominees
   expect(await settle([first, second])).toEqual({ ok: false, error: { kind: 'scorecards-missing', names: expect.arrayContaining([worker(1).name]) } })
   await everybodyScored()
-  expect(await settle([first])).toEqual({ ok: false, error: { kind: 'wrong-number', expected: 2 } })
+  expect(await settle([first])).toEqual({ ok: false, error: { kind: 'wrong-number', expected: 2, group: '' } })
   expect(await settle([first, third])).toEqual(refused('not-by-rank'))
   expect(await selection.call(selection.city, 'scoring.settle', { campaignId: 'nowhere', candidateIds: [first], requestId: newRequest() })).toEqual(refused('no-such-campaign'))
   expect(await selection.call(experts[0]!, 'scoring.settle', { campaignId: selection.campaignId, candidateIds: [first, second], requestId: newRequest() })).toEqual(refused('not-permitted'))

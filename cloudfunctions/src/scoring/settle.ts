@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { byStrokes } from '@shared/basics/stroke-order'
 import type { CallRefusal } from '@shared/contract'
+import { placesOf } from '@shared/scoring/places'
 import { settleCandidates } from '@shared/scoring/settle-candidates'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
@@ -19,9 +20,10 @@ const keepList = ({ input, personId, now }: Call<'scoring.settle'>, list: Pick<C
     decide: current => (current ? refuse({ kind: 'already-settled' }) : accept({ ...list, from: 'experts' as const, settledAt: now, settledBy: personId, applied: false })),
   })
 
-async function listFrom({ charter, _id }: Campaign, candidateIds: string[]): Promise<Result<Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>, Refusal>> {
-  if (!charter.scoring) return refuse({ kind: 'scoring-not-open' })
-  const settled = settleCandidates({ standings: await standingsOf(_id), rule: charter.scoring, tieRule: charter.tieRule, candidateIds })
+async function listFrom(campaign: Campaign, candidateIds: string[]): Promise<Result<Pick<CandidateListDocument, 'candidateIds' | 'passedOver'>, Refusal>> {
+  const { scoring, tieRule } = campaign.charter
+  if (!scoring) return refuse({ kind: 'scoring-not-open' })
+  const settled = settleCandidates({ standings: await standingsOf(campaign), minimumScorecards: scoring.minimumScorecards, places: placesOf(campaign.charter), tieRule, candidateIds })
   if (!settled.ok) return settled
   return accept({ candidateIds: byStrokes(settled.value.candidates).map(({ nominationId }) => nominationId), passedOver: settled.value.passedOver })
 }

@@ -55,7 +55,20 @@ function listedFaults({ of }: Groups, publicity: Charter['publicity']): CharterF
   ]
 }
 
-const groups: CharterRule = ({ vote, form, publicity }) => {
+/** The experts cut by groups or as a whole; a group has as many candidates as may be picked and listed from it. */
+function candidatesFaults({ of }: Groups, scoring: Charter['scoring']): CharterFault[] {
+  const cut = of.filter(group => group.candidates !== undefined)
+  if (cut.length === 0) return []
+  const total = sumOf(of, group => group.candidates ?? 0)
+  return [
+    ...unless(cut.length === of.length, 'vote.groups', '候选人数要么每组都定，要么都不定。'),
+    ...unless(scoring !== null, 'vote.groups', '没有专家评审，各组不定候选人数。'),
+    ...unless(scoring === null || cut.length < of.length || total === scoring.candidates, 'vote.groups', `各组候选人数合计 ${total} 名，和评分细则的 ${scoring?.candidates} 名不一样。`),
+    ...cut.flatMap(({ key, name, picks, listed = 0, candidates = 0 }) => unless(Math.max(picks.maximum, listed) <= candidates, `vote.groups.of.${key}.candidates`, `“${name}”只有 ${candidates} 名候选人，选不出或公示不出那么多。`)),
+  ]
+}
+
+const groups: CharterRule = ({ vote, form, publicity, scoring }) => {
   if (!vote?.groups) return []
   const { of } = vote.groups
   return [
@@ -64,6 +77,7 @@ const groups: CharterRule = ({ vote, form, publicity }) => {
     ...answersFaults(vote.groups, form),
     ...picksFaults(vote.groups, vote.picks),
     ...listedFaults(vote.groups, publicity),
+    ...candidatesFaults(vote.groups, scoring),
   ]
 }
 

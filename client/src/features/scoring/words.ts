@@ -13,6 +13,6 @@ export const scoringWords: Words<'scoring' | 'campaign.charter' | 'campaign.home
   'own-file': () => '这是你自己的材料，按规定要回避。',
   'already-settled': () => '候选人名单已经确定过了。',
   'scorecards-missing': ({ names }) => `${names.slice(0, 5).join('、')}${names.length > 5 ? `等 ${names.length} 人` : ''}的评分还不够份数，请先请专家评完。`,
-  'wrong-number': ({ expected }) => `按评选办法要正好 ${expected} 名。`,
+  'wrong-number': ({ expected, group }) => `按评选办法${group && `“${group}”`}要正好 ${expected} 名。`,
   'not-by-rank': ({ name }) => `${name || '有人'}和名次不符：名次在前的不能跳过。名单已换成最新的，请再看一遍。`,
 }

@@ -10,7 +10,7 @@ import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { scoringWords } from '../../words'
-import { preselect } from './preselect'
+import { preselectAll, toggled } from './preselect'
 import { SettleSheet } from './settle-sheet'
 import { StandingRows } from './standing-rows'
 import './index.scss'
@@ -19,34 +19,41 @@ type Standings = CallValue<'scoring.standings'>
 
 const missingOf = ({ standings, minimumScorecards }: Standings) => standings.filter(({ scorecards }) => scorecards < minimumScorecards)
 
-/** Who is on the list: by rank, and of those equal at the last place as many as the office has chosen. */
-function useList({ standings, candidates }: Standings, allIn: boolean) {
-  const { certain, tied, places } = preselect(standings, candidates, allIn)
+/** Who is on the list: by rank, and of those equal at a group's last place as many as the office has chosen. */
+function useList({ standings, places }: Standings, allIn: boolean) {
+  const { certain, ties } = preselectAll(standings, places, allIn)
   const [picked, setPicked] = useState<readonly string[]>([])
-  const inTie = picked.filter(id => tied.some(({ nominationId }) => nominationId === id))
-  const toggle = (id: string) => setPicked(inTie.includes(id) ? inTie.filter(other => other !== id) : inTie.length < places ? [...inTie, id] : inTie)
-  return { candidateIds: [...certain, ...inTie], tied: tied.map(({ nominationId }) => nominationId), places, left: places - inTie.length, toggle }
+  const tied = ties.flatMap(({ ids }) => ids)
+  const inTie = picked.filter(id => tied.includes(id))
+  const free = ties.reduce((sum, tie) => sum + tie.places, 0)
+  return { candidateIds: [...certain, ...inTie], tied, left: free - inTie.length, toggle: (id: string) => setPicked(toggled(inTie, id, ties)) }
 }
+
+const placesInWords = (places: Standings['places']) => places.map(({ name, candidates }) => `${name}前 ${candidates} 名`).join('、')
 
 const noteOf = (missing: readonly Standing[], least: number, left: number) =>
   missing.length > 0 ? `${missing.slice(0, 3).map(({ name }) => name).join('、')}${missing.length > 3 ? `等 ${missing.length} 人` : ''}还不到 ${least} 份评分，评完才能确定名单。`
     : left > 0 ? `末位并列，请从并列的人里再选 ${left} 名。` : ''
 
 function Ranking({ campaignId, all }: { campaignId: string; all: Standings }) {
-  const isTied = preselect(all.standings, all.candidates, false).tied.length > 0
+  const isTied = preselectAll(all.standings, all.places, false).ties.length > 0
   const charter = useEndpoint('campaign.charter', { campaignId }, { enabled: isTied })
   const list = useList(all, charter.data?.charter.tieRule === 'all-in')
   const [asking, setAsking] = useState(false)
   const note = noteOf(missingOf(all), all.minimumScorecards, list.left)
-  const head = all.settled ? '候选人名单已经确定' : `前 ${all.candidates} 名成为候选人`
+  const head = all.settled ? '候选人名单已经确定' : `${placesInWords(all.places)}成为候选人`
   const maySettle = useEndpoint('identity.me', {}).data?.appointments.some(({ role }) => role === 'cityOfficer') ?? false
   const bar = all.settled || !maySettle
     ? <Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button>
     : <Button blocked={missingOf(all).length > 0 ? '评分还没有齐' : list.left > 0 && `还要选 ${list.left} 名`} onPress={() => setAsking(true)}>{`确定这 ${list.candidateIds.length} 名`}</Button>
   return (
     <Page title='评审结果' wide bar={bar} barNote={!all.settled && maySettle && note}>
-      <View className='standings-head'><View className='title'>{head}</View><View className='meta'>{`按平均分排名，共 ${all.standings.length} 人。并列的名次相同。`}</View></View>
-      <StandingRows standings={all.standings} chosen={list.candidateIds} tied={list.tied} isSettled={all.settled} least={all.minimumScorecards} onToggle={list.toggle} />
+      <View className='standings-head'><View className='title'>{head}</View><View className='meta'>{`${all.places.length > 1 ? '各组分别按' : '按'}平均分排名，共 ${all.standings.length} 人。并列的名次相同。`}</View></View>
+      {all.places.map(({ group, name }) =>
+        <View key={group}>
+          {name && <View className='standings-group serif'>{name}</View>}
+          <StandingRows standings={all.standings.filter(one => one.group === group)} chosen={list.candidateIds} tied={list.tied} isSettled={all.settled} least={all.minimumScorecards} onToggle={list.toggle} />
+        </View>)}
       {asking && <SettleSheet campaignId={campaignId} standings={all.standings} candidateIds={list.candidateIds} onClose={() => setAsking(false)} />}
     </Page>
   )
