@@ -36,6 +36,9 @@ type Rules = Pick<Charter, 'form' | 'collective' | 'channels' | 'materials' | 's
 const fields = ({ form, collective }: Rules) => [...form, ...(collective?.form ?? [])].flatMap(group => group.fields)
 const once = (labels: string[]) => [...new Set(labels)]
 
+/** Labels of the form; the many questions of a check of conditions are told as what they are. */
+const labelsOf = (rules: Rules): string[] => fields(rules).filter(({ input }) => input !== 'idNumber').map(({ label, input }) => (input === 'yesNo' ? '对各项条件的回答' : label))
+
 const showsWords: Record<Charter['publicity'][number]['shows'][number], string> = { name: '姓名', trade: '工种', unit: '单位', deeds: '事迹' }
 
 /** What this charter leads to being kept about people, why by its key, and until when: computed from the charter and the rules of erasing, so that no page can say otherwise. */
@@ -47,7 +50,7 @@ export function whatIsKept(rules: Rules, endedAt: Instant | null): KeptPart[] {
   const handedIn = materialsOf(rules.materials).filter(({ kind }) => kind !== 'text').map(({ title }) => title)
   const opener = rules.channels.flatMap(({ asks }) => asks ?? []).map(({ label }) => label)
   return [
-    part('file', erased, fields(rules).filter(({ input }) => input !== 'idNumber').map(({ label }) => label)),
+    part('file', erased, labelsOf(rules)),
     ...(asksIdNumber ? [part('idNumber', erased, [], 'idNumber')] : []),
     ...(opener.length > 0 ? [part('recommender', erased, opener)] : []),
     ...(handedIn.length > 0 ? [part('materials', erased, handedIn)] : []),

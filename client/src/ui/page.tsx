@@ -26,7 +26,7 @@ interface PageProps {
   wide?: boolean
   /** No side margins: the children draw to the edge. */
   flush?: boolean
-  /** Whether the way to 投诉建议 stands at its end: on every page but the office's desks and the one it leads to. */
+  /** Whether the ways to 资料保存说明 and 投诉建议 stand at its end: on every page but the office's desks and the ones they lead to. */
   foot?: boolean
   children?: ReactNode
 }
@@ -48,7 +48,7 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
         {state?.kind === 'loading' && <View className='page-waiting' {...aria({ role: 'status', label: '正在打开' })}>{skeleton}</View>}
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}
-        {!state && foot && <View className='page-foot'><Link onPress={() => go('suggestion/send', {})}>投诉建议</Link></View>}
+        {!state && foot && <View className='page-foot'><Link onPress={() => go('records/privacy', {})}>资料保存说明</Link><Link onPress={() => go('suggestion/send', {})}>投诉建议</Link></View>}
       </View>
       {process.env.TARO_ENV === 'weapp' && <PrivacyConsent />}
       {!state && bar && <View className='page-bar'>{barNote && <View className='page-bar-note note'>{barNote}</View>}<View className='page-bar-row'>{isSinglePage() ? <View className='note'>这里只能看。要办事、看别的，请点下方“前往小程序”。</View> : bar}</View></View>}

@@ -102,6 +102,7 @@ test('a picture is shown where the person lets it be, and somebody has looked at
   expect(JSON.stringify(shown)).not.toContain(materialId)
   await set(who.as, nominationId, 'pictures', false)
   expect([await selection.done(visitor, 'story.page', { storyId: draft.storyId }), await statusOf(file)]).toMatchObject([{ cover: null }, 404])
+  expect((await selection.done(visitor, 'story.list', { limit: 100 })).items.find(({ storyId }) => storyId === draft.storyId)?.cover).toBeNull()
   expect(await selection.call(first(), 'story.propose', { storyId: draft.storyId, draftRevision: 1, requestId: newRequest() })).toMatchObject({ ok: false, error: { kind: 'picture-not-usable', place: { part: 'cover' } } })
 })
 

@@ -11,7 +11,7 @@ interface KeptWords {
 
 /** What is kept, why, and who reads it; until when and what is asked comes computed. A part without words does not compile. */
 export const keptWords: Record<KeptKey, KeptWords> = {
-  file: { what: '申报填写的内容', why: '核对条件、评审和命名。', who: '本人，和这份材料经过的单位、推荐的工会或社会团体、市总工会；评审专家只看事迹，看不到证件和联系方式。' },
+  file: { what: '申报填写的内容', why: '核对条件、评审和命名。', who: '本人，和这份材料经过的单位、推荐的工会或社会团体、市总工会；评审专家只看事迹，看不到证件和联系方式。没有在走的，本人可以提前删。' },
   idNumber: { what: '身份证号码', why: '核对身份，防止一人报两次。加密保存。', who: '平时谁都只看到首尾几位；要看全须写明用途，每次都记下来，本人查得到。' },
   recommender: { what: '推荐人填写的内容', why: '推荐要有人负责。', who: '推荐人自己，和材料经过的各级工会。' },
   materials: { what: '照片、视频和其他文件', why: '证明事迹。照片里的位置信息收到时就去掉。', who: '本人，和材料经过的各级工会、评审专家。' },
@@ -34,15 +34,15 @@ export const keptWords: Record<KeptKey, KeptWords> = {
   acts: { what: '每件事的存证', why: '证明没有被改过。只有校验值，不含姓名和内容。', who: '所有人。' },
 }
 
-/** Until when, as a person says it. */
+/** Until when, as a heading. */
 export function sayUntil(until: KeptUntil): string {
-  if (until.kind === 'erased') return until.at === null ? `评选结束满 ${until.months} 个月，系统自动删除；其中没有在走的，本人可以提前删。` : `${sayFullDay(dayOf(until.at))}，系统自动删除；本人可以提前删。`
+  if (until.kind === 'erased') return until.at === null ? `评选结束满 ${until.months} 个月，自动删除` : `${sayFullDay(dayOf(until.at))}自动删除`
   return {
-    'taken-back': '到本人收回同意为止。',
-    'objections-over': '到异议期结束，系统自动删除。',
-    'next-day': '第二天自动删除。',
-    'public-record': '公开过的评选档案，长期保留。',
-    'office-record': '不公开的评选档案，系统不自动删除，由市总工会按档案规定保管。',
-    'in-office': '任职期间；任免记录作为档案保留。',
+    'taken-back': '收回同意就撤下、删除',
+    'objections-over': '异议期一过，自动删除',
+    'next-day': '第二天自动删除',
+    'public-record': '公开过的评选档案，长期保留',
+    'office-record': '不公开的档案，由市总工会按规定保管',
+    'in-office': '任职期间；任免记录存档',
   }[until.kind]
 }

@@ -21,7 +21,7 @@ interface StoryBodyProps {
 }
 
 const Kicker = ({ story: { column, series, part, trade } }: Pick<StoryBodyProps, 'story'>) =>
-  <View className='story-kicker'>{columnTitles[column]}<View className='dot' />{trade}{series && <><View className='dot' />{`${series}${part > 0 ? ` ${part}` : ''}`}</>}</View>
+  <View className='story-kicker'>{columnTitles[column]}<View className='dot' />{trade}{series && <View className='story-kicker-series'><View className='dot' />{`${series}${part > 0 ? ` ${part}` : ''}`}</View>}</View>
 
 const byline = ({ readMinutes, releasedAt, cover }: StoryBodyProps['story']) =>
   [cover ? '图 本人提供' : '图 匠选图案', `${readMinutes} 分钟读完`, ...(releasedAt ? [sayDay(dayOf(releasedAt))] : [])].join('　')

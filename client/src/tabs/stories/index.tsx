@@ -39,7 +39,7 @@ export default function StoriesTab() {
   return (
     <Page title='故事' wordmark state={isWhole ? stateOf(storiesTabWords, stories) : undefined} skeleton={<BonePage />}>
       {!isBare && <TabLine options={options} chosen={column} onChoose={setColumn} />}
-      {!isBare && <View className='story-search'><Search value={search} onChange={setSearch} placeholder='找题目、姓名、单位、行当' /></View>}
+      {!isBare && <View className='story-search'><Search value={search} onChange={setSearch} placeholder='找题目、姓名、单位' /></View>}
       {stories.data && all.length === 0 && <Nothing search={search} column={column} onAll={reset} />}
       {first && isWhole && <FirstStory story={first} />}
       {(isWhole ? others : all).map(story => <StoryLine key={story.storyId} story={story} />)}

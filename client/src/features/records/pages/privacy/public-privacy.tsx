@@ -6,7 +6,6 @@ import { useEndpoint } from '@/api/use-endpoint'
 import { chosenCampaign } from '@/lib/chosen-campaign'
 import { goToTab } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
-import { aria } from '@/ui/aria'
 import { BonePage } from '@/ui/bone'
 import { Empty } from '@/ui/empty'
 import { KeyValues } from '@/ui/key-values'
@@ -16,21 +15,23 @@ import { SectionHead } from '@/ui/section-head'
 import { keptWords, sayUntil } from '../../kept-words'
 import { recordsWords } from '../../words'
 
-const pairsOf = ({ key, consent, until, asked }: KeptPart): [string, string][] => {
+const pairsOf = ({ key, consent, asked }: KeptPart): [string, string][] => {
   const { why, who } = keptWords[key]
   return [
     ...(asked.length > 0 ? [['包括', asked.join('、')] as [string, string]] : []),
     ['用来', why], ['谁能看', who],
-    ['凭什么', consent ? `本人${consentTexts[consent].title.replace(/^同意/, '同意：')}` : '评选办法的要求'],
-    ['多久', sayUntil(until)],
+    ...(consent ? [['要先', `本人${consentTexts[consent].title}`] as [string, string]] : []),
   ]
 }
 
 const Part = ({ part }: { part: KeptPart }) =>
   <View className='kept-part'>
-    <View className='kept-what' {...aria({ role: 'heading' })}>{keptWords[part.key].what}</View>
+    <View className='kept-what'>{keptWords[part.key].what}</View>
     <KeyValues pairs={pairsOf(part)} />
   </View>
+
+/** Parts that go at the same time, under that time. */
+const byUntil = (parts: readonly KeptPart[]) => [...new Set(parts.map(({ until }) => sayUntil(until)))].map(until => ({ until, parts: parts.filter(part => sayUntil(part.until) === until) }))
 
 const Rights = ({ keepers }: Pick<WhatIsKept, 'keepers'>) =>
   <View className='sec'>
@@ -57,8 +58,8 @@ export function PublicPrivacy({ campaignId: named }: { campaignId: string | unde
       {isNone && <Empty title='还没有评选' sentence='发了评选通知，这里会写明保存哪些资料、保存多久。' />}
       {kept.data && <>
         <View className='kept-title title'>{kept.data.title}</View>
-        <View className='meta'>这次评选保存哪些和人有关的资料，为什么，谁能看，保存多久。按评选办法和系统的删除规则算出来，规则改了，这里就跟着改。</View>
-        {kept.data.parts.map(part => <Part key={part.key} part={part} />)}
+        <View className='meta'>这次评选保存哪些和人有关的资料，为什么，谁能看，按保存多久排列。由评选办法和系统的删除规则算出，规则改了，这里跟着改。</View>
+        {byUntil(kept.data.parts).map(({ until, parts }) => <View key={until} className='sec'><SectionHead>{until}</SectionHead>{parts.map(part => <Part key={part.key} part={part} />)}</View>)}
         <Rights keepers={kept.data.keepers} />
       </>}
     </Page>

@@ -14,7 +14,7 @@ export function Finished({ story, onEdit }: { story: StoryDraft; onEdit: () => v
   const [withdrawing, setWithdrawing] = useState(false)
   const bar = <><Button look='quiet' onPress={() => setWithdrawing(true)}>撤下</Button><View className='grow'><Button look='quiet' onPress={onEdit}>改一改</Button></View></>
   return (
-    <Page flush title='改故事' bar={bar} barNote='改好提请，同事看过才换上；换上以前，大家读到的还是这一篇。'>
+    <Page flush foot={false} title='改故事' bar={bar} barNote='改好提请，同事看过才换上；换上以前，大家读到的还是这一篇。'>
       <View className='story-standing'><Icon name='circle-check' /><View className='grow'>已经发布，谁都能读到。</View><Link onPress={() => go('story/read', { storyId: story.storyId })}>看发布的样子</Link></View>
       <AsRead story={story} written={story.written} />
       {withdrawing && <Withdraw story={story} onClose={() => setWithdrawing(false)} />}

@@ -25,7 +25,7 @@ export function Waiting({ story, proposal, onEdit }: { story: StoryDraft; propos
     {!byMe && <Button busy={busy && '正在发布'} blocked={asksLook && !hasLooked && '先逐句看过'} onPress={() => void release()}>看过了，发布</Button>}
   </>
   return (
-    <Page flush title='改故事' bar={bar} barNote={refused ? <FieldError>{refused}</FieldError> : '改动会收回提请。'}>
+    <Page flush foot={false} title='改故事' bar={bar} barNote={refused ? <FieldError>{refused}</FieldError> : '改动会收回提请。'}>
       <View className='story-standing'><Icon name='info' /><View className='grow'>{byMe ? '已提请发布，等另一位工作人员看过。' : '同事提请发布，请读一遍再决定。'}{checked[words]}</View></View>
       {asksLook && !byMe && <View className='story-look'><SwitchRow on={hasLooked} onChange={setLooked}>我逐句看过，可以公开</SwitchRow></View>}
       <AsRead story={story} written={written} />
