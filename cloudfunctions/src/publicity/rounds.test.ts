@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Role } from '@shared/basics/endpoint'
 import { instantAt } from '@shared/basics/shanghai-time'
 import { fieldsOf } from '@shared/campaign/known-fields'
 import { beijing2015 } from '@shared/charters/beijing-2015'
+import { holidaysContract } from '@shared/publicity/holidays-contract'
+import { roundsContract } from '@shared/publicity/rounds-contract'
 import { officeContact } from '../../../tests/cloud/late-stages'
 import { visitor, type As } from '../../../tests/cloud/local-campaign'
 import { federationId } from '../../../tests/cloud/offices'
@@ -36,6 +39,7 @@ const words = { office: '工会办公室', contact: officeContact, howToObject: 
 const proposal = (roundKey: string, organisationId: string, firstDay: string) => ({ campaignId, roundKey, organisationId, nominationIds: [nominationId], firstDay, ...words, requestId: newRequest() })
 const atUnit = (change = {}) => ({ ...proposal('unit', city.unit.id, '2015-01-14'), ...change })
 const recommend = async (as: As) => city.call(as, 'nomination.giveOpinion', opinion(await city.done(as, 'nomination.file', { nominationId })))
+const kindOf = async (asked: Promise<{ ok: boolean; error?: { kind: string } }>) => (await asked).error?.kind ?? ''
 const second = (as: As, noticeId: string) => city.call(as, 'publicity.secondRound', { noticeId, requestId: newRequest() })
 const notYet = (round: string, until: number | null) => ({ ok: false, error: { kind: 'publicity-first', round, until } })
 
@@ -145,4 +149,19 @@ describe('holidays of a year that the table does not have', () => {
     expect(await days()).toMatchObject({ ok: true, value: { lastDay: '2031-01-07' } })
     expect((await city.done(city.unit.officer, 'publicity.holidays', {})).confirmed).toMatchObject([{ year, documentNumber: '国办发明电〔2030〕9号' }])
   })
+})
+
+test('each call is for its roles alone', async () => {
+  const callers: [Role, As][] = [['visitor', visitor], ['member', nominee.as], ['unitOfficer', city.unit.officer], ['societyOfficer', city.society.officer], ['countyOfficer', city.county.officer], ['cityOfficer', city.city], ['expert', await city.offices.appoint('专家', 'expert', federationId)], ['supervisor', await city.offices.appoint('监督员', 'supervisor', federationId)]]
+  const requestId = newRequest()
+  const inputs = {
+    'publicity.notices': { campaignId }, 'publicity.roundDesk': { campaignId }, 'publicity.roundDays': { campaignId, roundKey: 'unit', firstDay: '2015-03-02' }, 'publicity.proposeRound': { ...atUnit(), campaignId: 'none' }, 'publicity.secondRound': { noticeId: 'none', requestId },
+    'publicity.holidays': {}, 'publicity.proposeHolidays': { year: 2018, holidays: [], workdays: [], documentNumber: '无', url: '无', requestId }, 'publicity.confirmHolidays': { year: 2040, revision: 1, requestId },
+  } as const
+  for (const name of Object.keys(inputs) as (keyof typeof inputs)[]) {
+    const letIn = await Promise.all(callers.map(async ([role, as]) => [role, !['not-permitted', 'sign-in-needed'].includes(await kindOf(city.call(as, name, inputs[name] as never)))] as const))
+    const { roles } = { ...roundsContract, ...holidaysContract }[name]
+    const isFor = (role: Role) => roles.includes('visitor') || roles.includes(role as never)
+    expect([name, letIn]).toEqual([name, callers.map(([role]) => [role, isFor(role)])])
+  }
 })
