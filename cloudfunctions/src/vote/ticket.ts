@@ -41,9 +41,9 @@ export function openTicket(holder: Holder, text: string | undefined): Ticket | n
 export const isFresh = ({ madeAt }: Ticket, now: number): boolean => now - madeAt < validMs && madeAt - now < skewMs
 
 /** The rank that WeChat gives now. A silent or failing service gives none, and voting goes on. */
-async function rankOf({ openid, ip }: Caller['identity']): Promise<number | null> {
+async function rankOf({ openid, ip }: Caller['identity'], now: number): Promise<number | null> {
   if (!openid || !ip) return null
-  const answer = await userRiskRank(openid, ip)
+  const answer = await userRiskRank(openid, ip, now)
   return answer.ok ? answer.value : null
 }
 
@@ -52,5 +52,5 @@ export async function ticketFor(holder: Holder, identity: Caller['identity'], ea
   const earlier = openTicket(holder, earlierText)
   const held = earlier && isFresh(earlier, now) ? earlier : null
   if (earlierText && held?.rank != null) return earlierText
-  return sealTicket(holder, { rank: await rankOf(identity), madeAt: held?.madeAt ?? now, firstSeenAt: earlier?.firstSeenAt ?? now })
+  return sealTicket(holder, { rank: await rankOf(identity, now), madeAt: held?.madeAt ?? now, firstSeenAt: earlier?.firstSeenAt ?? now })
 }
