@@ -30,7 +30,7 @@ export async function publicPages({ campaignId, done }: Pick<Selection, 'campaig
     { url: `features/vote/pages/results/index?${ofCampaign}`, title: '网络投票得票', picture, says: '张选票' },
     { url: `features/publicity/pages/notice/index?noticeId=${notice.noticeId}`, title: notice.title, picture, says: notice.listed[0]!.name },
     { url: 'tabs/stories/index', title: '工匠故事', picture, says: story!.title },
-    { url: `features/story/pages/read/index?storyId=${story!.storyId}`, title: story!.title, picture, says: story!.lead },
+    { url: `features/story/pages/read/index?storyId=${story!.storyId}`, title: story!.title, picture: ofTrade(story!.trade), says: story!.lead },
     { url: `features/sharing/pages/union/index?${ofCampaign}&by=federation`, title: `台州市总工会推荐：${title}`, picture, says: '推荐你了解这次评选' },
   ]
 }

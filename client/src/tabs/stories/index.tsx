@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { columns, columnTitles, type Column } from '@shared/story/column'
+import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
+import { chosenCampaign } from '@/lib/chosen-campaign'
 import { stateOf } from '@/lib/page-state'
 import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
@@ -9,6 +11,7 @@ import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
 import { Search } from '@/ui/search'
+import { ShareLine } from '@/ui/share-line'
 import { TabLine } from '@/ui/tab-line'
 import { FirstStory, StoryLine } from './story-line'
 import { storiesTabWords } from './words'
@@ -21,6 +24,13 @@ const options = [{ key: 'all' as const, title: '全部' }, ...columns.map(key =>
 const Nothing = ({ search, column, onAll }: { search: string; column: Chosen; onAll: () => void }) => search || column !== 'all'
   ? <Empty title='没有找到' sentence={search ? '换个名字、单位或者行当再找。' : '这个栏目还没有故事。'}><Button look='quiet' onPress={onAll}>看全部故事</Button></Empty>
   : <Empty title='故事还在写' sentence='参评的人怎么干活、怎么带徒弟，本人同意以后，会写在这里。' />
+
+/** The stories, passed on as those of the campaign that this phone looks at. */
+function Share() {
+  const newest = useEndpoint('campaign.list', {}).data?.items[0]
+  const id = chosenCampaign() || newest?.campaignId
+  return id ? <ShareLine page='stories' id={id} /> : null
+}
 
 /** 故事: by column, found by words; the newest large, the others below. */
 export default function StoriesTab() {
@@ -45,6 +55,7 @@ export default function StoriesTab() {
       {(isWhole ? others : all).map(story => <StoryLine key={story.storyId} story={story} />)}
       {stories.isError && !isWhole && <Empty title='没有找成' sentence='网络不通，再试一次。'><Button look='quiet' onPress={() => void stories.refetch()}>再试一次</Button></Empty>}
       {stories.hasNextPage && <View className='story-next'><Button look='quiet' onPress={() => void stories.fetchNextPage()}>再看一些</Button></View>}
+      {first && <Share />}
     </Page>
   )
 }

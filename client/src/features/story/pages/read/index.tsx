@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { StoryPage } from '@shared/story/contract'
 import { useEndpoint } from '@/api/use-endpoint'
+import { artOfTrade } from '@/lib/art-url'
 import { addressOf, goToTab, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { publicFile } from '@/lib/public-file'
@@ -47,7 +48,8 @@ function Reading({ story }: { story: StoryPage }) {
 export default function ReadPage() {
   const { storyId } = useParams('story/read')
   const story = useEndpoint('story.page', { storyId })
-  useShareMenu({ title: story.data?.title, path: addressOf('story/read', { storyId }) })
+  const { data } = story
+  useShareMenu({ title: data?.title, path: addressOf('story/read', { storyId }), picture: data && publicFile(`art/cards/${artOfTrade(data.trade)}.jpg`) })
   return (
     <Page flush title='故事' state={stateOf(storyWords, story)} skeleton={<BonePage />}>
       {story.data && <Reading story={story.data} />}
