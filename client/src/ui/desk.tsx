@@ -13,6 +13,9 @@ interface DeskProps {
   fileKey?: string | null
 }
 
+// Where the file scrolls by itself, the keyboard has to reach it.
+const byTheKeys = process.env.TARO_ENV === 'h5' ? { tabIndex: 0, role: 'region', 'aria-label': '材料' } : {}
+
 function toTop() {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   if (process.env.TARO_ENV === 'h5') document.querySelectorAll('.desk-file').forEach(pane => { pane.scrollTop = 0 })
@@ -24,7 +27,7 @@ export function Desk({ list, file, strip, fileKey = null }: DeskProps) {
   return (
     <View className={`desk ${file ? 'has-file' : ''}`}>
       {strip && <View className='desk-strip'>{strip}</View>}
-      <View className='desk-work'><View className='desk-list'>{list}</View><View className='desk-file'>{file}</View></View>
+      <View className='desk-work'><View className='desk-list'>{list}</View><View className='desk-file' {...byTheKeys}>{file}</View></View>
     </View>
   )
 }

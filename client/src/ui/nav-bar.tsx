@@ -14,10 +14,10 @@ export function NavBar({ title, wordmark }: { title: string; wordmark: boolean }
   return (
     <View className='page-nav' style={{ paddingTop: `${statusBar()}px` }}>
       {wordmark
-        ? <View className='page-wordmark' {...aria({ role: 'heading' })}>{title}</View>
+        ? <View className='page-wordmark' {...aria({ role: 'heading', level: 1 })}>{title}</View>
         : <>
           <Pressable className='page-back' label='返回' onPress={goBack}><Icon name='chevron-left' /></Pressable>
-          <View className='page-title' {...aria({ role: 'heading' })}>{title}</View>
+          <View className='page-title' {...aria({ role: 'heading', level: 1 })}>{title}</View>
         </>}
     </View>
   )
