@@ -5,7 +5,6 @@ type Sources = Charter['sources']
 const office: Sources[string] = { source: 'office' }
 const notice = (quote: string): Sources[string] => ({ source: 'notice', quote })
 
-const system = '推行劳模评选“一报告两审核三公示”制度'
 const twoReviews = '要初审推荐人选的基本情况和结构比例，复审推荐人选的事迹材料'
 const threeRounds = '要在所在单位、所在区县（系统）和全市范围内重点就推荐人选进行三次公示'
 const democracy = '推荐人选须经单位职工（代表）会议、小组会议等形式的民主推荐，并报同级党委同意'
@@ -31,7 +30,7 @@ export const sources: Sources = {
   attachments: notice(democracy),
   form: office, pledge: office, deadlines: office, lateFiles: office, secondLook: office,
   stages: office,
-  'stages.nomination.title': notice(system), 'stages.nomination.kind': notice('逐级推荐劳模人选'),
+  'stages.nomination.title': notice(democracy), 'stages.nomination.kind': notice('逐级推荐劳模人选'),
   'stages.eligibilityReview.title': notice(twoReviews), 'stages.eligibilityReview.kind': notice(twoReviews),
   'stages.expertReview.title': notice(twoReviews), 'stages.expertReview.kind': notice(twoReviews),
   'stages.publicity.title': notice(threeRounds), 'stages.publicity.kind': notice(threeRounds),

@@ -11,7 +11,8 @@ const Person = ({ person: { name, trade, unitName, deeds }, place }: { person: L
   <View className='notice-person'>
     <View className='notice-place num'>{place}</View>
     <View className='notice-name serif'>{spacedName(name)}</View>
-    <View className='grow notice-unit'><View className='notice-trade'>{trade}</View><View>{unitName}</View>{deeds && <View>{deeds}</View>}</View>
+    <View className='grow notice-unit'><View className='notice-trade'>{trade}</View><View>{unitName}</View></View>
+    {deeds && <View className='notice-deeds'>{deeds}</View>}
   </View>
 
 const List = ({ listed }: { listed: readonly ListedPerson[] }) =>
@@ -46,7 +47,7 @@ export function NoticePaper({ notice }: { notice: PublicityNotice }) {
         <List listed={listed} />
         {text.changes.length > 0 && <Changes changes={text.changes} />}
         <Words>{text.objections}</Words>
-        {text.office.map(([name, value]) => <Words key={name}>{`${name}：${value}`}</Words>)}
+        <View className='notice-office'>{text.office.map(([name, value]) => <Words key={name}>{`${name}：${value}`}</Words>)}</View>
         {boxRoot && <Box notice={notice} />}
         {voids.length > 0 && <Voids voids={voids} />}
         <SealRing issuer={text.issuer} date={text.issuedOn} />

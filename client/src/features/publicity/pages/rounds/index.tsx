@@ -35,10 +35,11 @@ export default function RoundsPage() {
       <View className='rounds'>
         {home.data && <View className='meta'>{`这届评选公示 ${home.data.publicityRounds.length} 次：${home.data.publicityRounds.join(' → ')}。`}</View>}
         {home.data && mayHold && <OfficeDesk home={home.data} />}
-        <SectionHead>已经公布的名单</SectionHead>
-        {cards.length === 0 && <Empty title='还没有公布过名单' sentence='名单公布以后，从第一天起都能在这里看到、反映。' />}
-        <View className='rows is-framed'>{cards.map(card => <Line key={card.noticeId} card={card} />)}</View>
-        {notices.hasNextPage && <Button look='quiet' busy={notices.isFetchingNextPage && '正在取'} onPress={() => void notices.fetchNextPage()}>再看一些</Button>}
+        <View className='sec'>
+          <SectionHead>已经公布的名单</SectionHead>
+          {cards.length === 0 ? <Empty title='还没有公布过名单' sentence='名单公布以后，从第一天起都能在这里看到、反映。' /> : <View className='rows is-framed'>{cards.map(card => <Line key={card.noticeId} card={card} />)}</View>}
+          {notices.hasNextPage && <Button look='quiet' busy={notices.isFetchingNextPage && '正在取'} onPress={() => void notices.fetchNextPage()}>再看一些</Button>}
+        </View>
       </View>
     </Page>
   )

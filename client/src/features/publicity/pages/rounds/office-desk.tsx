@@ -12,7 +12,7 @@ import { WaitingSecond } from './waiting-second'
 
 /** One office's part in one round: a proposal that waits, or the way to the next list. */
 const Part = ({ home, round }: { home: CampaignHome; round: OfficeRound }) =>
-  <View>
+  <View className='sec'>
     <SectionHead>{`${round.organisationName} · ${round.title}`}</SectionHead>
     {round.proposed && <WaitingSecond waiting={round.proposed} />}
     {!round.proposed && round.waiting.length > 0 && <RoundProposal home={home} round={round} />}
@@ -27,8 +27,7 @@ export function OfficeDesk({ home }: { home: CampaignHome }) {
   const { rounds, toSecond } = desk.data
   return (
     <View>
-      {toSecond.length > 0 && <SectionHead>等你复核</SectionHead>}
-      {toSecond.map(waiting => <WaitingSecond key={waiting.notice.noticeId} waiting={waiting} />)}
+      {toSecond.length > 0 && <View className='sec'><SectionHead>等你复核</SectionHead>{toSecond.map(waiting => <WaitingSecond key={waiting.notice.noticeId} waiting={waiting} />)}</View>}
       {rounds.map(round => <Part key={round.roundKey + round.organisationId} home={home} round={round} />)}
     </View>
   )

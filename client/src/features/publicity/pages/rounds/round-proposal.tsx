@@ -50,7 +50,7 @@ export function RoundProposal({ home: { campaignId }, round }: { home: CampaignH
     <View>
       <View className='meta'>{`${waiting.length} 份材料在你们手里、还没公示。评选办法要求先公示、异议期满，才能写同意推荐。`}</View>
       <Nominees waiting={waiting} left={left} onChange={setLeft} />
-      <Arrangement arranged={arranged} dates={dates} wrongDay={wrongDay} locked={false} change={change} />
+      <View className='sec'><Arrangement arranged={arranged} dates={dates} wrongDay={wrongDay} locked={false} change={change} /></View>
       {refused && <FieldError>{refused}</FieldError>}
       <View className='round-acts'><Button busy={busy && '正在拟定'} blocked={blocked} onPress={() => void propose()}>{people === 1 ? '公布名单' : '拟定名单，等人复核'}</Button></View>
     </View>
