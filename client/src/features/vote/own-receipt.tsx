@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { go } from '@/lib/go'
 import { Row } from '@/ui/row'
-import { readReceipts } from './receipts-on-phone'
+import { readReceipts } from '@/lib/receipts-on-phone'
 import './own-receipt.scss'
 
 /** The way back to the receipt that this phone keeps, also once voting has closed. Nothing where it keeps none. */

@@ -8,6 +8,9 @@ import { Tag } from '@/ui/tag'
 import { honoursIn } from './honours'
 import { Pictures } from './pictures'
 
+/** Characters of four lines on a phone. */
+const longestLead = 60
+
 const paragraphs = (text: string) => text.split(/\n+/).filter(Boolean)
 
 const Part = ({ title, text }: { title: string; text: string }) => text === '' ? null :
@@ -31,12 +34,18 @@ const Heading = ({ one: { name, trade, unitName, number, withdrawn } }: { one: C
     <View className='candidate-facts meta'><View>{number} 号<View className='dot' />{trade}</View><View>{unitName}</View></View>
   </View>
 
+/** The line under the name, whole where the list had to cut it. */
+function leadOf({ deed, achievements, deeds }: CandidatePage): string {
+  const [sentence = ''] = (achievements.trim() || deeds.trim()).split(/[。；;！!\n]/)
+  return deed.endsWith('…') && sentence.length <= longestLead ? sentence : deed
+}
+
 /** One candidate: what they do, what they did. The same for everyone, with no count of votes. */
 export const Person = ({ one }: { one: CandidatePage }) =>
   <View>
     <Art name={artOfTrade(one.trade)} className='candidate-picture' />
     <Heading one={one} />
-    {one.deed && <View className='candidate-lead serif'>{one.deed}</View>}
+    {one.deed && <View className='candidate-lead serif'>{leadOf(one)}</View>}
     <Part title='主要事迹' text={one.deeds} />
     {!one.withdrawn && <Pictures candidateId={one.candidateId} name={one.name} />}
     <Part title='主要技术成果' text={one.achievements} />

@@ -4,6 +4,7 @@ import type { CandidateView } from '@shared/vote/contract'
 import { aria } from '@/ui/aria'
 import { Chips } from '@/ui/chips'
 import { FieldInput } from '@/ui/field-input'
+import '@/ui/field.scss'
 import { narrowed, tradesOf, type Narrowing } from '../../narrow'
 import './index.scss'
 
