@@ -37,6 +37,7 @@ export interface Receipt {
 export interface BallotPaper {
   campaignId: string
   title: string
+  /** On a very long ballot without their deeds (`lines-on-paper.ts`). */
   candidates: CandidateView[]
   /** Over the whole ballot, brought down to who still stands. */
   picks: { minimum: number; maximum: number }

@@ -4,6 +4,7 @@ import { shuffledFor } from '@shared/vote/ballot-order'
 import { votingOpen } from '@shared/vote/cast-ballot'
 import type { CandidateView } from '@shared/vote/contract'
 import { lapsedPicks, mayRevise } from '@shared/vote/may-revise'
+import { linesOnPaper } from '@shared/vote/lines-on-paper'
 import { limitsOf } from '@shared/vote/pick-limits'
 import { votingPeriod } from '@shared/vote/voting-period'
 import { byStrokes } from '@shared/basics/stroke-order'
@@ -42,5 +43,5 @@ export const ballotPaper: Handler<'vote.ballotPaper'> = async ({ input, caller, 
   const standing = standingOf(own, rule, candidates)
   const ticket = standing.mayCast ? await ticketFor({ campaignId: input.campaignId, voterId: voter.value }, caller.identity, input.ticket, now) : null
   const { period, order, withdrawnCandidate, changeAllowed, totalsShown } = rule
-  return accept({ campaignId: input.campaignId, title: campaign.charter.title, candidates, ...limitsOf(rule, candidates), period, order, withdrawnCandidate, changeAllowed, totals: totalsShown.kind, ...window, nowMs: now, ...standing, ticket })
+  return accept({ campaignId: input.campaignId, title: campaign.charter.title, candidates: linesOnPaper(candidates), ...limitsOf(rule, candidates), period, order, withdrawnCandidate, changeAllowed, totals: totalsShown.kind, ...window, nowMs: now, ...standing, ticket })
 }
