@@ -12,4 +12,4 @@ export const sharingWords: Words<'sharing' | 'campaign.home' | 'vote.candidate' 
 }
 
 /** 自愿: stands wherever something can be passed on. */
-export const ofOwnWill = '转不转、转给谁，都凭自愿：不计数，不奖励，也不作要求。'
+export const ofOwnWill = '转不转都凭自愿：不计数，不奖励，也不作要求。'

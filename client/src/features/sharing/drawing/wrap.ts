@@ -30,10 +30,10 @@ function atMark(measure: Measure, words: string, width: number): string[] | unde
 
 /**
  * Words on lines no longer than `width`: parted after a mark where two lines come out alike, a mark with what it follows (it may
- * hang over the end), a number whole. What goes beyond `most` lines is cut, and the last line ends with an ellipsis.
+ * hang over the end), a number whole, and where the words themselves begin a line. What goes beyond `most` lines is cut, and the last line ends with an ellipsis.
  */
 export function wrap(measure: Measure, words: string, width: number, most: number): string[] {
-  const lines = fold(measure, words, width)
+  const lines = words.split('\n').flatMap(paragraph => fold(measure, paragraph, width))
   if (lines.length > most) return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '')]
-  return (lines.length === 2 && atMark(measure, words, width)) || lines
+  return (lines.length === 2 && !words.includes('\n') && atMark(measure, words, width)) || lines
 }

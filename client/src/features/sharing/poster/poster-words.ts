@@ -36,7 +36,7 @@ const stageToTell = (stages: readonly StageView[]) => stages.find(({ state }) =>
 
 export function homeWords(home: CampaignHome): Words {
   const stage = stageToTell(home.stages)
-  return { name: home.honourTitle, trade: '', kicker: ['工匠选树'], say: stage ? `${stage.title}，${sayDays(stage)}` : home.honourTitle, meta: `${home.host}主办`, host: home.titleLines, notes: ['评选办法、候选人、公示', '都能在里面看到'], scan: scan('看评选') }
+  return { name: home.honourTitle, trade: '', kicker: ['工匠选树'], say: stage ? `${stage.title}\n${sayDays(stage)}` : home.honourTitle, meta: `${home.host}主办`, host: home.titleLines, notes: ['评选办法、候选人、公示', '都能在里面看到'], scan: scan('看评选') }
 }
 
 export const noticeWords = ({ title, listed, firstDay, lastDay, workingDays }: PublicityNotice, home: CampaignHome): Words => ({

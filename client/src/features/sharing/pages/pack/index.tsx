@@ -3,17 +3,17 @@ import { View } from '@tarojs/components'
 import type { Me } from '@shared/identity/contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { BoardHolder } from '../../drawing/board-holder'
-import { go, useParams } from '@/lib/go'
+import { useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { BonePage } from '@/ui/bone'
 import { Empty } from '@/ui/empty'
 import { Field } from '@/ui/field'
 import { Page } from '@/ui/page'
-import { Row } from '@/ui/row'
 import { groupText } from '../../pack/pack-words'
 import { linkOf } from '../../poster/code-of'
 import { ofOwnWill, sharingWords } from '../../words'
 import { GroupText } from './group-text'
+import { UnionLine } from './union-line'
 import { WallPoster } from './wall-poster'
 import './index.scss'
 
@@ -31,13 +31,17 @@ export default function PackPage() {
   const union = unions.find(({ organisationId }) => organisationId === chosen) ?? unions[0]
   const choices = { choices: unions.map(({ organisationName }) => organisationName), codes: unions.map(({ organisationId }) => organisationId) }
   return (
-    <Page title='宣传材料' state={stateOf(sharingWords, me, home, answer)} skeleton={<BonePage />}>
+    <Page wide title='宣传材料' state={stateOf(sharingWords, me, home, answer)} skeleton={<BonePage />}>
       {!union && <Empty title='这里给工会工作人员用' sentence='有了工会的任职，就能用工会自己的名义做海报、发通知。' />}
       {unions.length > 1 && union && <Field label='用哪个工会的名义' kind='choice' value={union.organisationId} {...choices} onChange={setChosen} />}
       {union && home.data && answer.data && <>
-        <View className='rows is-framed'><Row icon='book-open' note={`抬头是${union.organisationName}，可以转到群里`} onPress={() => go('sharing/union', { campaignId, by: union.organisationId })}>工会自己的评选页</Row></View>
-        <GroupText words={groupText(home.data, union.organisationName, linkOf(answer.data))} />
-        <WallPoster home={home.data} card={answer.data} union={union.organisationName} />
+        <View className='pack-columns'>
+          <View>
+            <UnionLine campaignId={campaignId} {...union} />
+            <GroupText words={groupText(home.data, union.organisationName, linkOf(answer.data))} />
+          </View>
+          <WallPoster home={home.data} card={answer.data} union={union.organisationName} />
+        </View>
         <View className='sec note'>{ofOwnWill}工会也不要把转发当任务布置。</View>
       </>}
       <BoardHolder />

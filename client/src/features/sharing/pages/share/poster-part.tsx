@@ -8,7 +8,7 @@ import { PosterView } from '../../poster/poster-view'
 import { useDrawn } from '../../poster/use-drawn'
 import { KeepButton } from '../../save/keep-button'
 
-const labelOf = ({ name, kicker, say, meta }: Poster) => `海报：${name}，${kicker.join('')}。${say}。${meta}`
+const labelOf = ({ name, kicker, say, meta }: Poster) => `海报：${name}，${kicker.join('')}。${say.replace('\n', ' ')}。${meta}`
 
 const drawOf = (card: SharingCard, poster: Poster): Promise<string> => drawSheet(posterSize, board => drawPoster(board, poster, codeOf(card)))
 

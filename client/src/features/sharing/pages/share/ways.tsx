@@ -1,10 +1,8 @@
 import { Button as NativeButton, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '@/ui/button'
 import type { SharingCard } from '@shared/sharing/contract'
+import { copy } from '../../copy'
 import { linkOf } from '../../poster/code-of'
-
-const copy = (link: string) => void Taro.setClipboardData({ data: link }).then(() => Taro.showToast({ title: '链接已复制', icon: 'none' }), () => Taro.showToast({ title: '没有复制上，请长按链接复制', icon: 'none' }))
 
 /** The phone's own list of programs, where the browser has it. */
 const canSend = () => process.env.TARO_ENV === 'h5' && typeof navigator.share === 'function'
@@ -18,7 +16,7 @@ export function Ways({ card }: { card: SharingCard }) {
       {link && <Text className='share-link' selectable userSelect>{link}</Text>}
       <View className='share-ways'>
         {process.env.TARO_ENV === 'weapp' && <NativeButton className='button is-primary' openType='share'>发给朋友或群</NativeButton>}
-        {link && <Button look={process.env.TARO_ENV === 'weapp' ? 'quiet' : 'primary'} onPress={() => copy(link)}>复制链接</Button>}
+        {link && <Button look={process.env.TARO_ENV === 'weapp' ? 'quiet' : 'primary'} onPress={() => copy(link, '链接已复制')}>复制链接</Button>}
         {link && canSend() && <Button look='quiet' onPress={() => send(card, link)}>用别的应用发</Button>}
       </View>
     </View>
