@@ -2,7 +2,7 @@ import { array, boolean, enum as oneOf, maxLength, minLength, optional, strictOb
 import { wordLimit } from './word-limit'
 
 /** What the field takes: its keyboard, picker and check follow. Lists (`ethnicGroup`, `education`, …) are the national standards'. */
-export const inputs = ['line', 'text', 'idNumber', 'creditCode', 'mobile', 'date', 'yesNo', 'choice', 'gender', 'ethnicGroup', 'education', 'politics', 'industry', 'skillLevel', 'division', 'organisation'] as const
+export const inputs = ['line', 'text', 'idNumber', 'creditCode', 'unionCreditCode', 'mobile', 'date', 'yesNo', 'choice', 'gender', 'ethnicGroup', 'education', 'politics', 'industry', 'skillLevel', 'division', 'organisation'] as const
 export type FieldInput = (typeof inputs)[number]
 
 const key = string().check(minLength(1), maxLength(40))

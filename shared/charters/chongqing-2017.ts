@@ -2,7 +2,7 @@ import type { Charter } from '../campaign/charter'
 import { clauses } from './chongqing-2017/clauses'
 import { form } from './chongqing-2017/form'
 import { notice } from './chongqing-2017/notice'
-import { organisationAsks, publicAsks } from './recommender-form'
+import { publicAsks, unionAsks } from './recommender-form'
 import { sources } from './chongqing-2017/sources'
 import { deadlines, stages } from './chongqing-2017/stages'
 
@@ -32,7 +32,7 @@ export const chongqing2017: Charter = {
   nomineeKinds: ['person'],
   eligibility: { clauses, anyAtLeast: 0 },
   channels: [
-    { channel: 'organisation', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion'], duties: ['按照评选条件，客观公正，对所推荐的候选人资格进行认真审核，按评选条件提供相关材料', '加盖领导机构或本级工会印章'], asks: organisationAsks },
+    { channel: 'organisation', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion'], duties: ['按照评选条件，客观公正，对所推荐的候选人资格进行认真审核，按评选条件提供相关材料', '加盖领导机构或本级工会印章'], asks: unionAsks },
     { channel: 'public', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion', 'federation'], duties: ['我所写的是我知道的实情；被举荐的人会看到我的姓名和理由，由本人确认后才会送出'], asks: publicAsks, nomineeFillsRest: true },
     { channel: 'self', routes: ['countyUnion', 'industrialUnion', 'grassrootsUnion', 'federation'] },
   ],

@@ -12,6 +12,12 @@ export const organisationAsks: FormField[] = [
   reason('推荐理由', '本单位为什么推荐，怎么筛选审核的'),
 ]
 
+/** The same, of a charter whose organisations are unions alone: the office asks for the code by which a union is registered, where it has one. */
+export const unionAsks: FormField[] = [
+  ...organisationAsks,
+  { key: 'recommenderCode', label: '本单位工会统一社会信用代码', input: 'unionCreditCode', required: false, printed: false, help: '8 开头，在工会法人资格证书上；没有法人资格就空着' },
+]
+
 /** 社会举荐: who vouches, how they know the nominee, and why. */
 export const publicAsks: FormField[] = [
   ask({ key: 'recommenderName', label: '举荐人姓名', input: 'line', help: '会告诉被举荐的人', limit: { kind: 'max', characters: 30 } }),

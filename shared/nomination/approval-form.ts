@@ -50,7 +50,7 @@ export interface ApprovalForm {
 type Printing = Pick<Charter, 'form' | 'materials' | 'organisers' | 'scoring' | 'title' | 'titleLines'>
 type Share = 'whole' | 'half' | 'short' | 'question'
 
-const halves: FormField['input'][] = ['idNumber', 'creditCode', 'mobile', 'organisation', 'industry', 'division']
+const halves: FormField['input'][] = ['idNumber', 'creditCode', 'unionCreditCode', 'mobile', 'organisation', 'industry', 'division']
 const mostInRow: Record<Share, number> = { whole: 1, question: 1, half: 2, short: 4 }
 const nameColumns: Record<Share, number> = { whole: wideNameColumns, question: 18, half: 3, short: 3 }
 const longLabel = 8
@@ -89,7 +89,7 @@ const boxOf = (field: FormField, columns: number, answers: Answers): FormBox => 
   return { key, label, note: noteOf(field), value: sayAnswer(input, answers[key] ?? ''), labelColumns, valueColumns: columns - labelColumns, isAccount: input === 'text' }
 }
 
-const isNumber = ({ input }: FormField): boolean => input === 'idNumber' || input === 'creditCode'
+const isNumber = ({ input }: FormField): boolean => input === 'idNumber' || input === 'creditCode' || input === 'unionCreditCode'
 const numberColumns = 11
 
 /** Boxes of one width; beside a photo a number of eighteen places takes from its neighbour what it needs. */

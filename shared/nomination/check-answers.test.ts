@@ -35,23 +35,36 @@ describe('checkAnswers', () => {
     ['skillLevel', '6', '请从列表里选一项。'],
     ['frontLineSince', '2009-02-30', '请选一个日期。'],
     ['frontLineSince', '2018-03-30', '日期不能在今天以后。'],
+    ['frontLineSince', '1949-12-30', '这个日期比身份证号码里的生日还早，请再看一遍。'],
     ['stillInPost', 'maybe', '请选“是”或“否”。'],
     ['trade', '缝纫机\n调试工', '这一项只写一行。'],
     ['achievements', '匠'.repeat(301), '不能超过 300 字，现在 301 字，请删短。'],
   ])('%s "%s": %s', (field, answer, sentence) => {
     expect(checkAnswers(form, { ...whole, [field]: answer }, now)).toEqual([{ field, sentence }])
-    expect(checkPartial(form, { [field]: answer, ...(field === 'gender' ? { idNumber: '11010519491231002X' } : {}) }, now)).toEqual([{ field, sentence }])
+    expect(checkPartial(form, { [field]: answer, ...(field === 'gender' || answer === '1949-12-30' ? { idNumber: '11010519491231002X' } : {}) }, now)).toEqual([{ field, sentence }])
   })
 
   test.each<[string, string]>([
     ['idNumber', '1101**********002X'],
     ['frontLineSince', '2018-03-29'],
+    ['frontLineSince', '1949-12-31'],
     ['achievements', '匠'.repeat(300)],
     ['deeds', '匠'.repeat(5000)],
     ['dossier', '匠'],
     ['industry', 'C'],
   ])('%s takes the neighbour "%.20s"', (field, answer) => {
     expect(checkAnswers(form, { ...whole, [field]: answer }, now)).toEqual([])
+  })
+})
+
+describe('a union’s own credit code', () => {
+  const asked = [{ key: 'union', title: '', fields: [{ key: 'code', label: '本单位工会统一社会信用代码', input: 'unionCreditCode' as const, required: false, printed: false }] }]
+  const faults = (code: string) => checkAnswers(asked, { code }, now).map(({ sentence }) => sentence)
+
+  test('begins with 8', () => {
+    expect(faults('81331000MC0M12345R')).toEqual([])
+    expect(faults('91350100M000100Y43')).toEqual(['工会的统一社会信用代码以 8 开头，这一个像是单位的，请对照工会法人资格证书。'])
+    expect(faults('81331000MC0M12345T')).toEqual(['统一社会信用代码应是 18 位数字或大写字母，请对照证书再看一遍。'])
   })
 })
 

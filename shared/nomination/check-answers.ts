@@ -4,7 +4,7 @@ import type { FormField } from '../campaign/form'
 import { judgeLength } from '../campaign/judge-length'
 import { fieldOf, fieldsOf } from '../campaign/known-fields'
 import type { Answers, FieldFault } from './contract'
-import { isCreditCode } from './credit-code'
+import { isCreditCode, isUnionCreditCode } from './credit-code'
 import { isDivision } from './division'
 import { idNumberSentences, readIdNumber } from './id-number'
 import { isMaskedIdNumber } from './mask'
@@ -29,10 +29,19 @@ const idNumberFault = (answer: string, today: Day): string | null => {
   return read.ok ? null : idNumberSentences[read.error.kind]
 }
 
+const notACreditCode = '统一社会信用代码应是 18 位数字或大写字母，请对照证书再看一遍。'
+
+/** A union's own code, not that of the company it stands in: those begin with 9. */
+const unionCodeFault = (code: string): string | null => {
+  if (!isCreditCode(code)) return notACreditCode
+  return isUnionCreditCode(code) ? null : '工会的统一社会信用代码以 8 开头，这一个像是单位的，请对照工会法人资格证书。'
+}
+
 const kindFault = ({ input, choices }: FormField, answer: string, today: Day): string | null => {
   switch (input) {
     case 'idNumber': return idNumberFault(answer, today)
-    case 'creditCode': return isCreditCode(answer.toUpperCase()) ? null : '统一社会信用代码应是 18 位数字或大写字母，请对照证书再看一遍。'
+    case 'creditCode': return isCreditCode(answer.toUpperCase()) ? null : notACreditCode
+    case 'unionCreditCode': return unionCodeFault(answer.toUpperCase())
     case 'mobile': return isMobileNumber(answer) ? null : '手机号应是 11 位数字。'
     case 'date': return dateFault(answer, today)
     case 'yesNo': return answer === 'yes' || answer === 'no' ? null : '请选“是”或“否”。'
@@ -60,6 +69,15 @@ const genderFault = (form: Form, answers: Answers, today: Day): FieldFault[] => 
   return [{ field: keyOf('gender'), sentence: '性别和身份证号码对不上，请再看一遍。' }]
 }
 
+/** Nobody began anything before they were born: what is seen where the number stands in full. */
+const beforeBirthFaults = (form: Form, answers: Answers, today: Day): FieldFault[] => {
+  const fields = fieldsOf(form)
+  const read = readIdNumber(answers[fields.find(({ input }) => input === 'idNumber')?.key ?? ''] ?? '', today)
+  if (!read.ok) return []
+  const early = fields.filter(({ key, input }) => input === 'date' && isDay(answers[key] ?? '') && (answers[key] ?? '') < read.value.birthDay)
+  return early.map(({ key }) => ({ field: key, sentence: '这个日期比身份证号码里的生日还早，请再看一遍。' }))
+}
+
 const faultsOf = (form: Form, answers: Answers, now: Instant, whenEmpty: (field: FormField) => string | null): FieldFault[] => {
   const today = dayOf(now)
   const single = fieldsOf(form).flatMap(field => {
@@ -67,7 +85,7 @@ const faultsOf = (form: Form, answers: Answers, now: Instant, whenEmpty: (field:
     const sentence = answer === '' ? whenEmpty(field) : wrong(field, answer, today)
     return sentence === null ? [] : [{ field: field.key, sentence }]
   })
-  return [...single, ...genderFault(form, answers, today)]
+  return [...single, ...genderFault(form, answers, today), ...beforeBirthFaults(form, answers, today)]
 }
 
 /** All that keeps the form from being sent: what is missing, of the wrong kind, or over a `max`. In the order of the form. */

@@ -4,9 +4,6 @@ export const maskIdNumber = (idNumber: string): string => `${idNumber.slice(0, 4
 /** Whether `text` is what `maskIdNumber` makes. A masked number in an answer stands for the sealed one. */
 export const isMaskedIdNumber = (text: string): boolean => /^\d{4}\*{10}\d{3}[\dX]$/.test(text)
 
-/** 138****0000 */
-export const maskMobile = (mobile: string): string => (mobile.length < 8 ? '*'.repeat(mobile.length) : `${mobile.slice(0, 3)}****${mobile.slice(7)}`)
-
 /** 叶*兰, 丁*; a masked name never contains the whole name, so a name of one character is hidden altogether. */
 export const maskName = (name: string): string => {
   const characters = Array.from(name.trim())

@@ -14,7 +14,7 @@ export const summaryFields = (form: Charter['form']): FormField[] => fieldsOf(fo
 /** In characters of half a Chinese one. */
 export const columnWidth = ({ input, label }: FormField): number => {
   if (input === 'text') return 40
-  if (input === 'idNumber' || input === 'creditCode') return 22
+  if (input === 'idNumber' || input === 'creditCode' || input === 'unionCreditCode') return 22
   if (input === 'organisation' || input === 'industry') return 26
   if (input === 'mobile') return 14
   if (input === 'education' || input === 'politics' || input === 'skillLevel') return 18

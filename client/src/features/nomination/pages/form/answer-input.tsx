@@ -26,7 +26,7 @@ export interface AnswerInputProps {
   isWanted: boolean
 }
 
-const typed = { line: 'line', text: 'text', idNumber: 'idNumber', creditCode: 'line', mobile: 'mobile', date: 'date' } as const
+const typed = { line: 'line', text: 'text', idNumber: 'idNumber', creditCode: 'line', unionCreditCode: 'line', mobile: 'mobile', date: 'date' } as const
 const isTyped = (input: InputKind): input is keyof typeof typed => input in typed
 const sides: Partial<Record<InputKind, { key: string; title: string }[]>> = { yesNo: [{ key: 'yes', title: '是' }, { key: 'no', title: '否' }], gender: [{ key: '1', title: '男' }, { key: '2', title: '女' }] }
 
