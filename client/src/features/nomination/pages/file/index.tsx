@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { useShareAppMessage } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { sayMoment } from '@shared/basics/time-phrases'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { NominationFile, NominationForm } from '@shared/nomination/contract'
 import { after } from '@shared/nomination/status'
 import { useEndpoint } from '@/api/use-endpoint'
-import { addressOf, go, goToTab, useParams } from '@/lib/go'
+import { go, goToTab, useParams } from '@/lib/go'
 import { stateOf } from '@/lib/page-state'
 import { statusWords } from '@/lib/status-words'
 import { BonePage } from '@/ui/bone'
@@ -22,6 +21,7 @@ import { nominationWords } from '../../words'
 import { Asked } from './asked'
 import { Deadline } from './deadline'
 import { InvitationCard } from './invitation'
+import { useInvitationCard } from './invited-address'
 import { NoSellers } from './no-sellers'
 import { Refusal } from './refusal'
 import { AskSecondLook, SecondLookCard } from './second-look'
@@ -106,7 +106,7 @@ export default function FilePage() {
   const campaignId = file.data?.campaignId ?? ''
   const form = useFormOf(file.data)
   const home = useEndpoint('campaign.home', { campaignId }, { enabled: file.data !== undefined }).data
-  useShareAppMessage(() => ({ title: '有人推荐你参加评选，请看一看', path: addressOf('nomination/invited', { code: file.data?.invitation?.code ?? undefined }) }))
+  useInvitationCard(file.data, home?.titleLines.join(''))
   return (
     <Page title='申报进度' state={stateOf(nominationWords, ...(file.data ? [file, form] : [file]))} skeleton={<BonePage />} bar={barOf(file.data)}>
       {file.data && form.data && <File file={file.data} form={form.data} home={home} />}
