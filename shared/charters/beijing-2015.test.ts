@@ -1,5 +1,5 @@
 import { checkCharter } from '../campaign/check-charter'
-import { earlierRounds, cityRound } from '../campaign/publicity-round'
+import { earlierRounds, cityRound } from '../campaign/rounds-of'
 import { sourceOf } from '../campaign/source-of'
 import { beijing2015 } from './beijing-2015'
 

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { Role } from '@shared/basics/endpoint'
 import { isRunning } from '@shared/campaign/campaign-state'
-import { titleOfRound } from '@shared/campaign/publicity-round'
+import { titleOfRound } from '@shared/campaign/rounds-of'
 import type { CallRefusal } from '@shared/contract'
 import { giveOpinion as decideOpinion, type GivenOpinion } from '@shared/nomination/give-opinion'
 import { isOwnMatter } from '@shared/nomination/may-read'

@@ -1,10 +1,11 @@
 import type { Handlers } from '../gateway/handler'
 import { confirmHolidays, listHolidays, proposeHolidays } from './holidays'
+import { listNotices } from './list-notices'
 import { pending, preview, showNotice } from './preview'
 import { propose } from './propose'
 import { proposeRound } from './propose-round'
 import { second } from './publish'
-import { listNotices, roundDesk, showRoundDays } from './rounds'
+import { roundDesk, showRoundDays } from './rounds'
 import { secondRound } from './second-round'
 
 export const publicityHandlers: Handlers<'publicity'> = {

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
-import { cityRound } from '@shared/campaign/publicity-round'
+import { cityRound } from '@shared/campaign/rounds-of'
 import { composeNotice, inListOrder } from '@shared/publicity/compose-notice'
 import { formulaOf } from '@shared/publicity/formula-of'
 import type { CallParsed, CallRefusal } from '@shared/contract'

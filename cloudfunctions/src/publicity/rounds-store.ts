@@ -1,4 +1,5 @@
-import { earlierRounds, type PublicityRound } from '@shared/campaign/publicity-round'
+import type { PublicityRound } from '@shared/campaign/publicity-round'
+import { earlierRounds } from '@shared/campaign/rounds-of'
 import type { Charter } from '@shared/campaign/charter'
 import type { NominationStatus } from '@shared/nomination/status'
 import type { NominationDocument } from '../nomination/store'

@@ -1,13 +1,15 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
-import { earlierRounds, titleOfRound, type PublicityRound } from '@shared/campaign/publicity-round'
-import type { NoticeCard, OfficeRound, WaitingNominee, WaitingNotice } from '@shared/publicity/rounds-contract'
-import { cachedCampaign, currentCampaign } from '../campaign/cached-campaign'
+import type { PublicityRound } from '@shared/campaign/publicity-round'
+import { earlierRounds, titleOfRound } from '@shared/campaign/rounds-of'
+import type { OfficeRound, WaitingNominee, WaitingNotice } from '@shared/publicity/rounds-contract'
+import { currentCampaign } from '../campaign/cached-campaign'
 import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 import { organisations, type Held } from '../identity/store'
 import { nominations, type NominationDocument } from '../nomination/store'
 import { command } from '../platform/collection'
 import { roundDays } from './draft-notice'
+import { noticeCard } from './notice-card'
 import { noticeView } from './notice-view'
 import { publishedBy, whileWith } from './rounds-store'
 import { publicityNotices, type PublicityNoticeDocument } from './store'
@@ -21,11 +23,6 @@ export const roundsOf = (campaign: Campaign): EarlierRound[] => earlierRounds(ca
 const levelOf = ({ role }: Held): EarlierRound['level'] | null => (role === 'unitOfficer' ? 'unit' : role === 'countyOfficer' || role === 'societyOfficer' ? 'county' : null)
 
 export const holdsRound = (post: Held, round: EarlierRound): boolean => post.post === 'officer' && levelOf(post) === round.level
-
-const cardOf = (charter: Campaign['charter']) => ({ _id, level, roundKey, issuer, title, listed, firstDay, lastDay, objectionsCloseAt }: PublicityNoticeDocument): NoticeCard => {
-  const round = charter.publicity.find(({ key }) => key === roundKey)
-  return { noticeId: _id, level, round: titleOfRound(round ?? { level }), issuer, title, listed: listed.length, firstDay, lastDay, objectionsCloseAt }
-}
 
 /** Files with an office that stand on no list of this round: nobody is put on display twice. */
 export async function nomineesAt(campaignId: string, round: EarlierRound, organisationId: string): Promise<NominationDocument[]> {
@@ -42,7 +39,7 @@ const waitingNotice = (notice: PublicityNoticeDocument, personId: string): Waiti
 async function officeRound({ _id: campaignId, charter }: Campaign, round: EarlierRound, { organisationId, organisationName }: Held, personId: string): Promise<OfficeRound> {
   const [waiting, proposed, published] = await Promise.all([nomineesAt(campaignId, round, organisationId), findProposed(campaignId, round.key, organisationId), publishedBy(campaignId, round.key, organisationId)])
   const { key: roundKey, people = 2, workingDays, objectionWorkingDays, listed: most } = round
-  return { roundKey, title: titleOfRound(round), organisationId, organisationName, people, workingDays, objectionWorkingDays, most, waiting: waiting.map(waitingView), proposed: proposed && waitingNotice(proposed, personId), published: published.map(cardOf(charter)) }
+  return { roundKey, title: titleOfRound(round), organisationId, organisationName, people, workingDays, objectionWorkingDays, most, waiting: waiting.map(waitingView), proposed: proposed && waitingNotice(proposed, personId), published: published.map(noticeCard(charter)) }
 }
 
 export const roundDesk: Handler<'publicity.roundDesk'> = async ({ input: { campaignId }, caller, personId, now }) => {
@@ -68,21 +65,6 @@ export const showRoundDays: Handler<'publicity.roundDays'> = async ({ input, now
   if (!found.ok) return found
   const dates = await roundDays(input.firstDay, found.value.round)
   return dates.ok ? accept({ lastDay: dates.value.lastDay, objectionsCloseAt: dates.value.objectionsCloseAt, days: dates.value.days }) : dates
-}
-
-const beyond = (after: string | undefined): object[] => {
-  if (!after) return []
-  const [at, id] = [Number(after.slice(0, after.indexOf(':'))), after.slice(after.indexOf(':') + 1)]
-  return [command.or([{ publishedAt: command.lt(at) }, { publishedAt: at, _id: command.gt(id) }])]
-}
-
-export const listNotices: Handler<'publicity.notices'> = async ({ input: { campaignId, after, limit }, now }) => {
-  const campaign = await cachedCampaign(campaignId, now)
-  if (!campaign || campaign.state === 'drafted') return refuse({ kind: 'no-such-campaign' })
-  const found = await publicityNotices.find({ where: command.and([{ campaignId, state: 'published' }, ...beyond(after)]), orderBy: [['publishedAt', 'desc'], ['_id', 'asc']], limit: limit + 1 })
-  const items = found.slice(0, limit)
-  const last = items[items.length - 1]
-  return accept({ items: items.map(cardOf(campaign.charter)), next: found.length > limit && last ? `${last.publishedAt}:${last._id}` : null })
 }
 
 /** Everything above an office, itself included. */

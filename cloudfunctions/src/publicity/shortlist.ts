@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { Charter } from '@shared/campaign/charter'
-import { cityRound } from '@shared/campaign/publicity-round'
+import { cityRound } from '@shared/campaign/rounds-of'
 import { windowOf } from '@shared/campaign/stage-view'
 import { missingChannels, type ChannelVotes } from '@shared/tally/channel-votes'
 import { combinedRanking } from '@shared/tally/combine'

@@ -22,7 +22,7 @@ export const reviewWords: Words<Asked> = {
   'declined-by-you': () => '这份材料是你定的不予通过，复核要由另一位同事来做。',
   'second-look-closed': ({ closedAt }) => `后面的环节已在 ${sayEnd(closedAt)} 开始或结束，现在只能维持原来的决定。`,
   'attachments-missing': ({ missing }) => `评选办法要求先附上${missing.map(kind => attachmentTitles[kind]).join('、')}，再写同意。`,
-  'publicity-first': ({ round, until }) => (until === null ? `评选办法要求先办${round}，名单挂满、异议期过了，才能写同意。` : `${round}的异议期到 ${sayEnd(until)}，过了才能写同意。`),
+  'publicity-first': ({ round, until }) => (until === null ? `评选办法要求先办${round}（“我的”里的“推荐人选公示”），异议期过了才能写同意。` : `${round}的异议期到 ${sayEnd(until)}，过了才能写同意。`),
   'no-such-material': () => '这份材料已经不在了，页面已换成最新的。',
   'empty-file': () => '这个文件是空的，请换一个。',
   'too-large': ({ megabytes }) => `超过了 ${megabytes} MB，请换一个小些的。`,

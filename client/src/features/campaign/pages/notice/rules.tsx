@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import type { Charter } from '@shared/campaign/charter'
 import type { CampaignHome } from '@shared/campaign/contract'
+import { titleOfRound } from '@shared/campaign/rounds-of'
 import type { CallValue } from '@shared/contract'
 import { useEndpoint } from '@/api/use-endpoint'
 import { go } from '@/lib/go'
@@ -14,10 +16,13 @@ import { Keys } from './keys'
 
 const awardWords = ({ title, count, certificate, medal }: CallValue<'campaign.notice'>['awards'][number]) => `${title} ${count} 名${certificate ? '，颁发证书' : ''}${medal ? `，同时授予${medal}` : ''}`
 
+/** Display and objections are two windows. */
+const sayRound = (round: Charter['publicity'][number]) => `${titleOfRound(round)} ${round.workingDays} 个工作日，受理异议 ${round.objectionWorkingDays} 个工作日`
+
 /** The rule as it is frozen; the honours alone until the charter has come. */
 function HowJudged({ campaignId, awards }: { campaignId: string; awards: CallValue<'campaign.notice'>['awards'] }) {
   const { data } = useEndpoint('campaign.charter', { campaignId })
-  return <View className='sec'><SectionHead>怎么评</SectionHead><KeyValues pairs={[...(data ? voteRulePairs(data.charter) : []), ['命名', awards.map(awardWords).join('；')]]} /></View>
+  return <View className='sec'><SectionHead>怎么评</SectionHead><KeyValues pairs={[...(data ? voteRulePairs(data.charter) : []), ...(data ? [['公示', data.charter.publicity.map(sayRound).join('；')] as const] : []), ['命名', awards.map(awardWords).join('；')]]} /></View>
 }
 
 /** What counts: amendments first, then stages, vote and honours. */
