@@ -1,5 +1,6 @@
 import type { ListedPerson, PublicityNotice } from '../publicity/contract'
-import { lastCloseOf, strike, windowFor } from './strike'
+import { lastCloseOf, windowFor } from './objection-windows'
+import { strike } from './strike'
 
 const person = (candidateId: string, name: string): ListedPerson => ({ candidateId, name, trade: '', unitName: '', deeds: '' })
 const list: Pick<PublicityNotice, 'listed' | 'removed' | 'movedUp' | 'order' | 'firstDay' | 'objectionsCloseAt'> = { listed: [person('a', '丁一'), person('b', '王二')], removed: [], movedUp: [], order: 'strokes', firstDay: '2018-05-24', objectionsCloseAt: 100 }

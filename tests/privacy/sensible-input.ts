@@ -18,7 +18,7 @@ export interface Schema {
 /** What an input may say under a name: ids that are there, texts that fit. */
 export type Known = Readonly<Record<string, unknown>>
 
-const samples = ['sample', 'sample-sample', '2018-05-24', '18:00', '1', '0', '0'.repeat(32), '0'.repeat(64), `${'A'.repeat(43)}=`, `${'A'.repeat(86)}==`, 'cloud://local.6c6f-local/sample.pdf']
+const samples = ['sample', 'sample-sample', '2018-05-24', '18:00', '1', '0', '0'.repeat(32), '0'.repeat(64), 'abcdefgh23', `${'A'.repeat(43)}=`, `${'A'.repeat(86)}==`, 'cloud://local.6c6f-local/sample.pdf']
 
 function sampleText({ pattern = '', minLength = 0 }: Schema, name: string): string {
   const fitting = samples.find(sample => sample.length >= minLength && new RegExp(pattern).test(sample))

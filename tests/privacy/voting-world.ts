@@ -1,8 +1,7 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import tcb from '@cloudbase/node-sdk'
 import { indexes } from '../../cloudfunctions/src/indexes'
 import type { BallotDocument, VoterKeyDocument } from '../../cloudfunctions/src/vote/store'
 import { databaseAt, everyDocument } from '../../scripts/ledger/kept-log'
@@ -11,27 +10,10 @@ import { late, proposal } from '../cloud/late-stages'
 import { startLocalCampaign, type As, type LocalCampaign } from '../cloud/local-campaign'
 import { callAtHttpDoor, signedInFollower } from '../cloud/official-account'
 import { at, minuteMs } from '../cloud/selection'
-import { standAt, standingClock } from '../cloud/standing-clock'
-import { copiedFunctions, wrapFunction } from '../cloud/wrapped-function'
+import { textOfFiles } from './files-on-disk'
+import { observedFunctions, strikeTimer } from './observed-functions'
 import type { PlantedUnit } from './planted-unit'
 import { walkContract, type Answered } from './walk-contract'
-
-/** Keeps what a function prints as it prints it: Local CloudBase's own log takes addresses out. */
-const printing = `const { appendFileSync } = require('node:fs')
-for (const stream of [process.stdout, process.stderr]) {
-  const write = stream.write.bind(stream)
-  stream.write = (text, ...rest) => { appendFileSync(__dirname + '/printed', text); return write(text, ...rest) }
-}
-`
-
-/** Every function on one standing clock, keeping what it prints; the timer runs when it is told to. Two worlds then differ in nothing that a clock does. */
-async function observedFunctions() {
-  const { folder, remove } = await copiedFunctions()
-  const names = readdirSync(folder)
-  for (const name of names) wrapFunction(folder, name, `${standingClock}${printing}exports.main = require('./built.js').main`, { triggers: [] })
-  const printedBy = (name: string) => (readdirSync(path.join(folder, name)).includes('printed') ? readFileSync(path.join(folder, name, 'printed'), 'utf8') : '')
-  return { folder, remove, stand: (instant: number) => standAt(folder, names, instant), printed: () => names.map(printedBy).join('\n') }
-}
 
 type Collections = Record<string, { _id: string }[]>
 
@@ -77,11 +59,6 @@ async function cast(cloud: LocalCampaign, { campaignId, candidates }: PlantedUni
   }
 }
 
-function textOfFiles(folder: string, wanted: (place: string) => boolean): string {
-  const places = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
-  return places.filter(place => wanted(path.relative(folder, place))).map(place => readFileSync(place, 'latin1')).join('\n')
-}
-
 const isOfDatabase = (place: string) => place.startsWith('database')
 
 export interface World {
@@ -110,7 +87,7 @@ export async function playWorld(planted: PlantedUnit, voters: As[]): Promise<Wor
   const cloud = await startLocalCampaign({ folder, functionsFolder: functions.folder })
   const timer = async (instant: number) => {
     functions.stand(instant)
-    await tcb.init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${cloud.url}/admin` } as never).callFunction({ name: 'clock', data: {} })
+    await strikeTimer(cloud.url)
   }
   const changes: Collections[] = []
   const noting = async (doing: () => Promise<void>) => {

@@ -1,7 +1,7 @@
 import { accept, refuse } from '@shared/basics/result'
 import type { CallRefusal } from '@shared/contract'
 import { countObjections, undecided } from '@shared/objection/count-objections'
-import { lastCloseOf } from '@shared/objection/strike'
+import { lastCloseOf } from '@shared/objection/objection-windows'
 import type { Handler } from '../gateway/handler'
 import { recordAct } from '../ledger/record-act'
 import { publicityNotices, type PublicityNoticeDocument } from '../publicity/store'

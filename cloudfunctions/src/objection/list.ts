@@ -1,7 +1,7 @@
 import { accept } from '@shared/basics/result'
 import type { HeardNotice } from '@shared/objection/custody-contract'
 import { mayHearAny } from '@shared/objection/may-hear'
-import { lastCloseOf } from '@shared/objection/strike'
+import { lastCloseOf } from '@shared/objection/objection-windows'
 import type { Handler } from '../gateway/handler'
 import { publicityNotices, type PublicityNoticeDocument } from '../publicity/store'
 import { openAll } from './custody'

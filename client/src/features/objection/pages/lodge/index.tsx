@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { sayDeadline, sayEnd } from '@shared/basics/time-phrases'
+import { lastCloseOf } from '@shared/objection/objection-windows'
 import { useEndpoint } from '@/api/use-endpoint'
 import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
 import { go, goBack, useParams } from '@/lib/go'
@@ -21,8 +22,6 @@ import './index.scss'
 const title = '提出异议'
 const back = <Button look='quiet' onPress={goBack}>回到公示</Button>
 const afterwards = <>{back}<View className='grow'><Button look='quiet' onPress={() => go('suggestion/mine', {})}>看办理情况</Button></View></>
-
-const lastClose = (notice: { objectionsCloseAt: number; movedUp: { objectionsCloseAt: number }[] }) => Math.max(notice.objectionsCloseAt, ...notice.movedUp.map(one => one.objectionsCloseAt))
 
 /** 提出异议: sealed to the custodians. What is typed stays on this phone until it was received; then its number does. */
 export default function LodgePage() {
@@ -49,11 +48,11 @@ export default function LodgePage() {
   }
   if (number) return <Page title={title} bar={afterwards}><Received number={number} isAnonymous={written.kind === 'anonymous'} /></Page>
   if (!notice || !home.data) return <Page title={title} state={stateOf(objectionWords, asked, ...(notice ? [home] : []))} skeleton={<BonePage />} />
-  if (now >= lastClose(notice)) return <Page title={title} bar={back}><Empty title='异议期已过' sentence={`异议收到 ${sayEnd(lastClose(notice))} 为止。还有情况要反映的，可以直接联系${notice.issuer}。`}><Button look='quiet' onPress={() => go('suggestion/mine', {})}>查我反映过的</Button></Empty></Page>
+  if (now >= lastCloseOf(notice)) return <Page title={title} bar={back}><Empty title='异议期已过' sentence={`异议收到 ${sayEnd(lastCloseOf(notice))} 为止。还有情况要反映的，可以直接联系${notice.issuer}。`}><Button look='quiet' onPress={() => go('suggestion/mine', {})}>查我反映过的</Button></Empty></Page>
   const bar = <Button busy={busy && '正在送出'} blocked={missing(written)} onPress={() => void sendIt()}>送出异议</Button>
   return (
     <Page title={title} bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>
-      <View className='meta'>{sayDeadline(now, lastClose(notice))}。只有异议受理人看得到：单位、评审和工作人员都不知道有没有异议，也不会告诉被反映的人是谁反映的。</View>
+      <View className='meta'>{sayDeadline(now, lastCloseOf(notice))}。只有异议受理人看得到：单位、评审和工作人员都不知道有没有异议，也不会告诉被反映的人是谁反映的。</View>
       <Form noticeId={noticeId} listed={notice.listed} written={written} change={change} />
     </Page>
   )

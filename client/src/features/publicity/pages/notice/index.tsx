@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { PublicityNotice } from '@shared/publicity/contract'
+import { lastCloseOf } from '@shared/objection/objection-windows'
+import type { ObjectionCounts, PublicityNotice } from '@shared/publicity/contract'
 import { addressOf, go, useParams } from '@/lib/go'
 import { useServerNow } from '@/lib/server-clock'
 import { useShareMenu } from '@/lib/share-menu'
@@ -22,7 +23,7 @@ import './index.scss'
 const isH5 = process.env.TARO_ENV === 'h5'
 
 function Bar({ notice, now }: { notice: PublicityNotice; now: number }) {
-  const closed = now >= notice.objectionsCloseAt && '异议期已过'
+  const closed = now >= lastCloseOf(notice) && '异议期已过'
   const early = now < startOfDay(notice.firstDay) && '公示开始后可提异议'
   return (
     <>
@@ -32,8 +33,12 @@ function Bar({ notice, now }: { notice: PublicityNotice; now: number }) {
   )
 }
 
-const After = ({ notice: { contentHash, campaignId, noticeId } }: { notice: PublicityNotice }) =>
+/** 异议 in the end, counted in public; nothing before. */
+const sayCounts = ({ received, upheld, dismissed }: ObjectionCounts) => received === 0 ? '异议期内没有收到异议。' : `异议期内收到异议 ${received} 件：成立 ${upheld} 件，不成立 ${dismissed} 件。`
+
+const After = ({ notice: { contentHash, campaignId, noticeId, objections } }: { notice: PublicityNotice }) =>
   <View className='notice-after note'>
+    {objections && <View className='notice-counts'>{sayCounts(objections)}</View>}
     <View>名单公布时已封入台账，指纹 {contentHash.slice(0, 12)}…，事后改动一个字都会对不上。</View>
     <Link onward onPress={() => go('ledger/box', { campaignId })}>看台账</Link>
     <Link onward onPress={() => go('publicity/rounds', { campaignId })}>这届评选的各次公示</Link>
