@@ -5,7 +5,8 @@ import { pending, preview, showNotice } from './preview'
 import { propose } from './propose'
 import { proposeRound } from './propose-round'
 import { second } from './publish'
-import { roundDesk, showRoundDays } from './rounds'
+import { roundDesk } from './round-desk'
+import { showRoundDays } from './rounds'
 import { secondRound } from './second-round'
 
 export const publicityHandlers: Handlers<'publicity'> = {
