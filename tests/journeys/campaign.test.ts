@@ -1,6 +1,6 @@
 import { instantAt } from '../../shared/basics/shanghai-time'
 import { late, officeAsTyped, threeCandidates, voters } from '../cloud/late-stages'
-import { person } from '../cloud/offices'
+import { federationId, person } from '../cloud/offices'
 import { appointExperts, approved, at, openSelection, worker, type Selection } from '../cloud/selection'
 import type { As } from '../cloud/local-campaign'
 import { openBrowser, type JourneyBrowser } from './browser'
@@ -194,8 +194,15 @@ describe('one campaign, from its notice to a named craftsman, in a browser', () 
     await reader.see(hero.name)
   })
 
-  step('two officers name the craftsmen', async () => {
+  step('a custodian closes the objections, of which there were none', async () => {
     await campaign.clock.set(late.decided)
+    const custodian = await atDesk(await campaign.offices.appoint('受理人甲', 'custodian', federationId), /^异议受理/)
+    await custodian.press(/^办结/)
+    await custodian.press('确定办结')
+    await custodian.see(/没有收到异议/)
+  })
+
+  step('two officers name the craftsmen', async () => {
     const first = await atDesk(campaign.offices.first, /^审定命名/)
     await first.press('拟定命名方案')
     await first.see('方案是你拟的')

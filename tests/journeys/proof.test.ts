@@ -5,7 +5,7 @@ import { savedBox } from '../../shared/vote/read-box'
 import { verifyBox } from '../../shared/vote/verify-box'
 import { isSignedText } from '../../scripts/ledger/is-signed'
 import { castBy, smallBatches } from '../cloud/ballot-box'
-import { late, onDisplay, openVoting, type Voting } from '../cloud/late-stages'
+import { closeObjections, late, onDisplay, openVoting, type Voting } from '../cloud/late-stages'
 import { minuteMs } from '../cloud/selection'
 import type { As } from '../cloud/local-campaign'
 import { openBrowser, type JourneyBrowser } from './browser'
@@ -65,12 +65,13 @@ test('a box that was made anew is not cosigned, and the page says what to do', a
 })
 
 test('two people of different appointers destroy the voter key, and everybody can read that it is gone', async () => {
-  await onDisplay(voting)
+  const noticeId = await onDisplay(voting)
   const officer = await inOffice(voting.offices.second, /市总工会/, 'desk')
   await officer.open('ledger/key', here())
   await officer.press('提出销毁')
   await officer.see(/不能销毁/)
   await voting.clock.set(late.objectionsClose + minuteMs)
+  await closeObjections(voting, noticeId)
   await officer.press('提出销毁')
   await officer.see(/等另一位/)
   const supervisor = await inOffice(voting.supervisor, /市总工会/)

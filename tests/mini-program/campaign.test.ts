@@ -1,7 +1,7 @@
 import { instantAt } from '../../shared/basics/shanghai-time'
 import { late, officeAsTyped, threeCandidates, voters } from '../cloud/late-stages'
 import type { As } from '../cloud/local-campaign'
-import { person } from '../cloud/offices'
+import { federationId, person } from '../cloud/offices'
 import { appointExperts, approved, at, openSelection, withCounty, worker, type Selection } from '../cloud/selection'
 import { closePhones, launchPhone } from './launch'
 import { publicPages } from './public-pages'
@@ -109,8 +109,15 @@ describe('one campaign on the mini-program build, from a county\'s desk to a sto
     expect(await status()).toBe('publicised')
   })
 
-  test('two officers name the craftsmen, who stand in the directory', async () => {
+  test('a custodian closes the objections, of which there were none', async () => {
     await campaign.clock.set(late.decided)
+    const custodian = await atDesk(await campaign.offices.appoint('受理人甲', 'custodian', federationId), '异议受理')
+    await custodian.tap('办结异议')
+    await custodian.tap('确定办结')
+    expect(custodian.text()).toContain('没有收到异议')
+  })
+
+  test('two officers name the craftsmen, who stand in the directory', async () => {
     const first = await atDesk(campaign.offices.first, '审定命名')
     await first.tap('拟定命名方案')
     const second = await atDesk(campaign.offices.second, '审定命名')
