@@ -49,7 +49,14 @@ const reviewAll = (calls: Calls, nominations: string[], reaches: Reach[]) =>
 
 const times = (count: number, reach: Reach): Reach[] => Array.from({ length: count }, () => reach)
 
-const titles = ['船底下的二十八年', '听得见的毛病', '千分之八毫米', '一根丝的十六股', '对着光转一圈', '站在海岛的塔上']
+const told = [
+  { title: '船底下的二十八年', column: 'craft' },
+  { title: '听得见的毛病', column: 'craft', series: '听机器的人', part: 1 },
+  { title: '千分之八毫米', column: 'craft', series: '听机器的人', part: 2 },
+  { title: '一根丝的十六股', column: 'apprentices' },
+  { title: '对着光转一圈', column: 'studio' },
+  { title: '站在海岛的塔上', column: 'voices' },
+] as const
 
 /** 首届: from its notice to six named craftsmen, with their stories. */
 async function playConcluded(calls: Calls, offices: Offices) {
@@ -76,7 +83,7 @@ async function playConcluded(calls: Calls, offices: Offices) {
   await destroyVoterKey(calls, campaignId)
   const named = (await calls.done({}, 'outcome.honoured', { campaignId })).items
   const storyIds: string[] = []
-  for (const [index, one] of named.slice(0, 6).entries()) storyIds.push(await tell(calls, one.nominationId, { title: titles[index] ?? one.name }))
+  for (const [index, one] of named.slice(0, 6).entries()) storyIds.push(await tell(calls, one.nominationId, { ...told[index] }))
   return { campaign: { campaignId, nominations }, noticeId, storyIds }
 }
 

@@ -44,7 +44,7 @@ export function Page({ title, wordmark = false, state, skeleton, bar, barNote, w
   return (
     <View className={`page ${large ? 'is-large' : ''} ${isH5 ? 'on-h5' : ''} ${wide ? 'is-wide' : ''}`}>
       {(isH5 || wordmark && !isSinglePage()) && <NavBar title={title} wordmark={wordmark} />}
-      <View className={`page-main ${flush ? 'is-flush' : ''}`}>
+      <View className={`page-main ${flush && !state ? 'is-flush' : ''}`}>
         {state?.kind === 'loading' && <View className='page-waiting' {...aria({ role: 'status', label: '正在打开' })}>{skeleton}</View>}
         {state?.kind === 'failed' && <Failure {...state} />}
         {!state && children}

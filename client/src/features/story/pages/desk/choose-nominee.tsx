@@ -35,7 +35,7 @@ export function ChooseNominee({ campaignId, onClose }: { campaignId: string; onC
   return (
     <Sheet title={busy ? '正在成稿' : '写谁的故事'} onClose={onClose}>
       <View className='meta'>报到市总工会的都可以写，不只写评上的。成稿时，像证件号、电话、住址的内容先盖住。</View>
-      <Search value={search} onChange={setSearch} placeholder='找姓名、单位' />
+      <View className='story-find'><Search value={search} onChange={setSearch} placeholder='找姓名、单位' /></View>
       {refused && <FieldError>{refused}</FieldError>}
       {people.isPending && <BoneRows rows={3} />}
       <View className='rows'>{all.map(one => <Line key={one.nominationId} one={one} onChoose={() => void choose(one.nominationId)} />)}</View>

@@ -22,7 +22,7 @@ type Filter = (typeof filters)[number]['key']
 const isIn = (filter: Filter) => ({ state, isProposed }: DeskStory) => filter === 'all' || (filter === 'waiting' ? isProposed : state === filter && !(filter === 'draft' && isProposed))
 
 const tagOf = ({ state, isProposed }: DeskStory): ReactNode => {
-  if (isProposed) return <Tag tone='warn'>待复核</Tag>
+  if (isProposed) return <Tag tone='warn' icon='eye'>待复核</Tag>
   if (state === 'released') return <Tag tone='ok'>已发布</Tag>
   return state === 'draft' ? <Tag tone='info' icon='file-text'>草稿</Tag> : <Tag tone='plain'>已撤下</Tag>
 }

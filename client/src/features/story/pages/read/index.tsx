@@ -8,6 +8,8 @@ import { stateOf } from '@/lib/page-state'
 import { publicFile } from '@/lib/public-file'
 import { useShareMenu } from '@/lib/share-menu'
 import { BonePage } from '@/ui/bone'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
 import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { ShareLine } from '@/ui/share-line'
@@ -44,12 +46,17 @@ function Reading({ story }: { story: StoryPage }) {
   )
 }
 
+/** Withdrawn, or never released: the address may have been passed on long ago. */
+const Gone = () =>
+  <Page title='故事'><Empty title='这篇故事不在了' sentence='已经撤下，或者还没有发布。'><Button look='quiet' onPress={() => goToTab('stories')}>看别的故事</Button></Empty></Page>
+
 /** 故事, to be read. */
 export default function ReadPage() {
   const { storyId } = useParams('story/read')
   const story = useEndpoint('story.page', { storyId })
   const { data } = story
   useShareMenu({ title: data?.title, path: addressOf('story/read', { storyId }), picture: data && publicFile(`art/cards/${artOfTrade(data.trade)}.jpg`) })
+  if (story.error?.kind === 'no-such-story') return <Gone />
   return (
     <Page flush title='故事' state={stateOf(storyWords, story)} skeleton={<BonePage />}>
       {story.data && <Reading story={story.data} />}
