@@ -65,7 +65,7 @@ export function whatIsKept(rules: Rules, endedAt: Instant | null): KeptPart[] {
     ...(asksForPictures(rules.materials) ? [part('pictures', { kind: 'taken-back' }, [], 'pictures')] : []),
     part('talentPool', { kind: 'taken-back' }, [], 'talentPool'),
     ...(rules.vote ? [part('ballots', { kind: 'public-record' }), part('network', { kind: 'objections-over' })] : []),
-    part('objections', { kind: 'office-record' }),
+    part('objections', erased),
     part('suggestions', { kind: 'office-record' }),
     part('papers', { kind: 'next-day' }),
     part('posts', { kind: 'in-office' }),

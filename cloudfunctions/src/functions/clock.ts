@@ -12,6 +12,7 @@ import { tellSecondLooks } from '../nomination/tell-second-looks'
 import { concludeCampaigns } from '../outcome/conclude'
 import { finishConferrals } from '../outcome/jobs'
 import { commitDaily } from '../objection/commit-sealed'
+import { eraseObjections } from '../objection/erase-objections'
 import { finishDecisions, remindOfObjections, sweepSealedFiles } from '../objection/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
@@ -37,6 +38,7 @@ const jobs: Record<string, Job> = {
   'objection.remindOfObjections': remindOfObjections,
   'objection.sweepSealedFiles': sweepSealedFiles,
   'objection.commitDaily': commitDaily,
+  'objection.eraseObjections': eraseObjections,
   'outcome.finishConferrals': finishConferrals,
   'outcome.concludeCampaigns': concludeCampaigns,
   'nomination.finishLateFiles': finishLateFiles,
