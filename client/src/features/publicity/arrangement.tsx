@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { sayDay, sayEnd } from '@shared/basics/time-phrases'
 import type { DayMark } from '@shared/publicity/contract'
@@ -42,13 +43,15 @@ interface ArrangementProps {
   wrongDay: string | undefined
   locked: boolean
   change: (part: Partial<Arranged>) => void
+  /** Stands under the dates: a way on where they cannot be counted. */
+  children?: ReactNode
 }
 
 /** What is still to be written before a list can be proposed; undefined where nothing is. */
 export const lacking = ({ office, contact: { phone, mail, address } }: Arranged): string | undefined => [office, phone, mail, address].every(part => part.trim()) ? undefined : '先写全受理部门、电话、邮箱和地址'
 
 /** 公示安排: the first day with the dates that follow from it, and the notice's own words. */
-export function Arrangement({ arranged, dates, wrongDay, locked, change }: ArrangementProps) {
+export function Arrangement({ arranged, dates, wrongDay, locked, change, children }: ArrangementProps) {
   const { firstDay, office, contact } = arranged
   const changeContact = (part: Partial<Arranged['contact']>) => change({ contact: { ...contact, ...part } })
   return (
@@ -56,6 +59,7 @@ export function Arrangement({ arranged, dates, wrongDay, locked, change }: Arran
       <SectionHead>公示安排</SectionHead>
       <Field label='公示首日' kind='date' value={firstDay} error={wrongDay} locked={locked} onChange={day => change({ firstDay: day })} />
       {dates ? <Dates dates={dates} /> : !wrongDay && <Bone height={60} />}
+      {children && <View className='arranged-way'>{children}</View>}
       <Field label='受理部门' value={office} locked={locked} maxLength={200} onChange={words => change({ office: words })} />
       <Field label='联系电话' hint='写办公电话，不写个人手机号。' placeholder='0576-88880000' value={contact.phone} locked={locked} maxLength={60} onChange={phone => changeContact({ phone })} />
       <Field label='电子邮箱' value={contact.mail} locked={locked} maxLength={80} onChange={mail => changeContact({ mail })} />

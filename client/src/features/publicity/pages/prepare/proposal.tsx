@@ -45,8 +45,7 @@ export function Proposal({ home, mayAct }: { home: CampaignHome; mayAct: boolean
       <View className='prepare'>
         {reached && <Ranking ranking={reached.ranking} formula={reached.formula} />}
         <View className='prepare-words'>
-          <Arrangement arranged={arranged} dates={preview.data} wrongDay={wrongDay} locked={!mayAct} change={change} />
-          {mayAct && <HolidaysWay unknownYear={unknownYear} />}
+          <Arrangement arranged={arranged} dates={preview.data} wrongDay={wrongDay} locked={!mayAct} change={change}>{mayAct && <HolidaysWay unknownYear={unknownYear} />}</Arrangement>
         </View>
       </View>
     </Page>
