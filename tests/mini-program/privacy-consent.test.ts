@@ -47,3 +47,29 @@ describe('WeChat’s privacy consent', () => {
     expect(phone.text()).not.toContain(question)
   })
 })
+
+describe('a poster', () => {
+  async function atPoster(albumDenied: boolean) {
+    const phone = await launchPhone({ cloudUrl: selection.url, identity: worker(622).as, albumDenied, url: `features/sharing/pages/share/index?page=home&id=${selection.campaignId}` })
+    await phone.tap('保存海报')
+    expect(phone.text()).toContain('接下来要把图片存到你的相册。')
+    await phone.tap('同意')
+    return phone
+  }
+
+  test('bears the campaign\'s own words, and is kept in the album after consent', async () => {
+    const phone = await atPoster(false)
+    expect(phone.notices()).toContain('已存到相册')
+    const [words] = phone.album()
+    expect(words?.split('\n')).toEqual(expect.arrayContaining(['第二届', '“台州工匠”选树', '台州市总工会主办', '微信扫一扫']))
+  })
+
+  test('goes to the album by the setting where that was denied', async () => {
+    const phone = await atPoster(true)
+    expect(phone.text()).toContain('还没有相册权限')
+    expect(phone.album()).toEqual([])
+    await phone.tap('去打开权限')
+    expect(phone.text()).not.toContain('还没有相册权限')
+    expect(phone.album()).toHaveLength(1)
+  })
+})

@@ -27,6 +27,8 @@ export type Launch = {
   online?: boolean
   /** WeChat's scene value: 1001 by default; 1154 is the timeline's single-page mode, which has no identity. */
   scene?: number
+  /** The person does not let the mini-program into the album, until they do so in WeChat's settings. */
+  albumDenied?: boolean
   /** What the person answers where WeChat asks for a subscription message: `accept` by default. */
   answersSubscription?: Surroundings['answersSubscription']
 }
@@ -60,7 +62,7 @@ export class Phone {
 
   constructor(readonly packed: PackedApp, private readonly launch: Launch) {
     this.storage = launch.storage ?? new Map()
-    this.surroundings = { cloudUrl: launch.cloudUrl ?? 'http://127.0.0.1:5180', identity: launch.identity ?? {}, online: launch.online ?? true, scene: launch.scene ?? 1001, ...(launch.answersSubscription ? { answersSubscription: launch.answersSubscription } : {}) }
+    this.surroundings = { cloudUrl: launch.cloudUrl ?? 'http://127.0.0.1:5180', identity: launch.identity ?? {}, online: launch.online ?? true, scene: launch.scene ?? 1001, ...(launch.answersSubscription ? { answersSubscription: launch.answersSubscription } : {}), albumDenied: launch.albumDenied ?? false }
   }
 
   /** Ends the mini-program as the system does, and starts it again with what storage holds. */
@@ -227,6 +229,11 @@ export class Phone {
     else if (dialog.kind === 'privacy') dialog.answer(choice !== false)
     else dialog.answer(typeof choice === 'string' ? dialog.items.indexOf(choice) : undefined)
     await this.settled()
+  }
+
+  /** What was saved to the album; of a drawn picture the words on it. */
+  album(): string[] {
+    return this.program.album.map(({ bytes }) => new TextDecoder().decode(bytes))
   }
 
   /** Files that chooseMedia, chooseImage or chooseMessageFile will find. */

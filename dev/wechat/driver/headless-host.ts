@@ -1,5 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import type { Host, PickedFile } from '../runtime/host'
+import { WordCanvas } from './word-canvas'
 
 /** A phone without a screen. `files` are what the person will pick next; `picker` is the picker that lies open. */
 export type HeadlessHost = Host & { files: PickedFile[]; picker: glassEasel.Element | undefined }
@@ -24,6 +25,8 @@ export function createHeadlessHost(shelf: StorageShelf): HeadlessHost {
     openPicker: (node) => { host.picker = node },
     pickFiles: async ({ count }) => host.files.splice(0, count),
     scrollTo: (page, top) => { page.scrollTop = top },
+    canvas: (program) => new WordCanvas(program),
+    canvasFile: async (canvas) => (canvas as WordCanvas).file(),
   }
   return host
 }

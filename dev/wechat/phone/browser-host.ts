@@ -3,6 +3,7 @@ import type { Host } from '../runtime/host'
 import type { MiniProgram } from '../runtime/mini-program'
 import { callPage, type OpenPage } from '../runtime/open-page'
 import { drawBars } from './bars'
+import { canvasFile, newCanvas } from './canvas'
 import { make } from './make'
 import { openPickerSheet } from './picker-sheet'
 import { pickFiles } from './pick-files'
@@ -53,6 +54,8 @@ export function createBrowserHost(context: glassEasel.GeneralBackendContext, she
     openPicker: openPickerSheet,
     pickFiles,
     scrollTo: (page, top) => surfaces.get(page.id)?.scroll.scrollTo({ top, behavior: 'smooth' }),
+    canvas: newCanvas,
+    canvasFile,
   }
 }
 

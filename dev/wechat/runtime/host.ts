@@ -1,9 +1,13 @@
 import type * as glassEasel from 'glass-easel'
+import type { MiniProgram } from './mini-program'
 import type { OpenPage } from './open-page'
 import type { TabBar } from './packed-app'
 
 /** A picture, video or file that the person picked on the phone. */
 export type PickedFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** A canvas as `fields({ node: true })` hands it out. */
+export type CanvasNode = { width: number; height: number; getContext(kind: '2d'): unknown; createImage(): unknown }
 
 /** What differs between the phone in a browser page and the phone without a screen. */
 export type Host = {
@@ -21,4 +25,6 @@ export type Host = {
   openPicker(node: glassEasel.Element): void
   pickFiles(wish: { count: number; kinds: string[] }): Promise<PickedFile[]>
   scrollTo(page: OpenPage, top: number): void
+  canvas(program: MiniProgram): CanvasNode
+  canvasFile(canvas: CanvasNode): Promise<PickedFile>
 }

@@ -2,7 +2,7 @@ import * as glassEasel from 'glass-easel'
 import { WxFailure } from '../wx/async-api'
 import { createWx, type Wx } from '../wx/wx'
 import { createDefiners, createFramework, type Framework } from './framework'
-import type { Host } from './host'
+import type { Host, PickedFile } from './host'
 import { createLoader, createScope } from './logic-layer'
 import type { OpenPage, PageCaller } from './open-page'
 import type { PackedApp } from './packed-app'
@@ -20,7 +20,7 @@ const ABSENT_LIST = /^The for-list data is neither Array nor Object, got type "u
 export type Identity = { openid?: string; unionid?: string; ip?: string }
 
 /** How this phone stands in the world: whose it is, where the cloud is, whether there is a network. All may change while it runs. */
-export type Surroundings = { cloudUrl: string; identity: Identity; online: boolean; scene: number; answersSubscription?: 'accept' | 'reject' | 'ban' }
+export type Surroundings = { cloudUrl: string; identity: Identity; online: boolean; scene: number; answersSubscription?: 'accept' | 'reject' | 'ban'; albumDenied?: boolean }
 
 type AppDefinition = Record<string, unknown>
 
@@ -35,6 +35,8 @@ export class MiniProgram {
   readonly networkListeners = new Set<(status: unknown) => void>()
   readonly badges = new Map<number, string>()
   clipboard = ''
+  /** What was saved to the phone's album. */
+  readonly album: PickedFile[] = []
   lastSetDataAt = Date.now()
   killed = false
   /** What the camera sees next. */

@@ -51,7 +51,11 @@ export function fileApis(program: MiniProgram, files: Files): ApiTable {
       getImageInfo: ({ src }) => ({ path: src, width: 800, height: 1000, type: 'jpeg', orientation: 'up' }),
       previewImage: ({ current, urls }) => program.wx.ui.notice(`查看图片 ${String(current ?? (urls as string[])[0])}`),
       previewMedia: () => program.wx.ui.notice('查看图片或视频'),
-      saveImageToPhotosAlbum: () => program.wx.ui.notice('已存到相册'),
+      saveImageToPhotosAlbum: ({ filePath }) => {
+        if (program.surroundings.albumDenied) throw new WxFailure('auth deny')
+        program.album.push(files.read(String(filePath)))
+        program.wx.ui.notice('已存到相册')
+      },
       shareFileMessage: ({ filePath, fileName }) => program.wx.ui.notice(`转发文件 ${String(fileName ?? files.read(String(filePath)).name)}`),
       openDocument: ({ filePath }) => program.wx.ui.notice(`打开文件 ${String(filePath)}`),
     }),

@@ -14,7 +14,10 @@ export function permissionApis(program: MiniProgram, ui: UiState, privacy: Priva
       requirePrivacyAuthorize: () => privacy.require('requirePrivacyAuthorize'),
       openPrivacyContract: () => ui.notice('打开《匠选小程序隐私保护指引》'),
       getSetting: () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } }),
-      openSetting: () => ({ authSetting: {} }),
+      openSetting: () => {
+        program.surroundings.albumDenied = false
+        return { authSetting: { 'scope.writePhotosAlbum': true } }
+      },
       authorize: () => {},
       requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, program.surroundings.answersSubscription ?? 'accept'])),
       showShareMenu: () => {},

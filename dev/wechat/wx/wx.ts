@@ -24,7 +24,7 @@ export function createWx(program: MiniProgram): Wx {
     ...storageApis(program),
     ...navigationApis(program),
     ...uiApis(program, ui),
-    ...viewApis(program),
+    ...viewApis(program, files),
     ...deviceApis(program, ui),
     ...permissionApis(program, ui, privacy),
     ...fileApis(program, files),
