@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayMoment, timeLeft } from '@shared/basics/time-phrases'
+import { lastDayOf, sayDay, sayMoment } from '@shared/basics/time-phrases'
 import type { ObjectionView } from '@shared/objection/custody-contract'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
@@ -11,13 +11,15 @@ export const stateTags = {
   dismissed: <Tag tone='plain'>不成立</Tag>,
 }
 
+const by = (due: number, what: string, now: number) => now < due ? `${sayDay(lastDayOf(due))}前${what}` : `${what}已逾期`
+
 /** What is owed next, and by when; '' once it is decided. */
 export function dueWords({ state, takeUpBy, decideBy, proposed, reply }: ObjectionView, now: number): string {
-  if (state === 'received') return `受理${timeLeft(now, takeUpBy)}`
+  if (state === 'received') return by(takeUpBy, '受理', now)
   if (state !== 'investigating') return ''
   if (proposed) return proposed.isMine ? '等另一位受理人复核' : '等你复核'
   if (reply && reply.repliedAt === null && now < reply.dueAt) return '等本人陈述'
-  return `决定${timeLeft(now, decideBy)}`
+  return by(decideBy, '决定', now)
 }
 
 /** One objection in the list. */

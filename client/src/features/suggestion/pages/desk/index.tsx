@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { sayMoment, timeLeft } from '@shared/basics/time-phrases'
+import { lastDayOf, sayDay, sayMoment } from '@shared/basics/time-phrases'
 import type { SuggestionView } from '@shared/suggestion/contract'
 import type { SuggestionState } from '@shared/suggestion/status'
 import { useEndpoint } from '@/api/use-endpoint'
@@ -25,7 +25,7 @@ const Line = ({ one, now, chosen, onOpen }: { one: SuggestionView; now: number; 
   <Pressable className={`matter-line row is-pressable ${chosen ? 'is-chosen' : ''}`} role='link' label={`看${kindWords[one.kind]} ${one.number}`} onPress={onOpen}>
     <View className='grow'>
       <View className='matter-about'>{kindWords[one.kind]}：{one.campaignTitle ?? '系统和服务'}</View>
-      <View className='note'>{sayMoment(one.at)}收到{one.state === 'open' && `，答复${timeLeft(now, one.dueAt)}`}</View>
+      <View className='note'>{sayMoment(one.at)}收到{one.state === 'open' && (now < one.dueAt ? `，${sayDay(lastDayOf(one.dueAt))}前答复` : '，答复已逾期')}</View>
     </View>
     {stateTag(one)}
   </Pressable>

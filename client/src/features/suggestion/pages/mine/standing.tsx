@@ -3,7 +3,7 @@ import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import type { ObjectionStanding } from '@shared/objection/contract'
 import { Tag } from '@/ui/tag'
 
-const tags = { received: <Tag tone='warn'>待受理</Tag>, investigating: <Tag tone='info'>核实中</Tag>, upheld: <Tag tone='ok'>成立</Tag>, dismissed: <Tag tone='plain'>不成立</Tag> }
+const tags = { received: <Tag tone='warn' icon='message-square'>待受理</Tag>, investigating: <Tag tone='info'>核实中</Tag>, upheld: <Tag tone='ok'>成立</Tag>, dismissed: <Tag tone='plain'>不成立</Tag> }
 const outcomes = { upheld: '异议成立，已从名单上除名。', dismissed: '异议不成立，名单不变。' }
 
 /** How an objection stands, with its decision and grounds. */
