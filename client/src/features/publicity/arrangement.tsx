@@ -48,7 +48,7 @@ interface ArrangementProps {
 }
 
 /** What is still to be written before a list can be proposed; undefined where nothing is. */
-export const lacking = ({ office, contact: { phone, mail, address } }: Arranged): string | undefined => [office, phone, mail, address].every(part => part.trim()) ? undefined : '先写全受理部门、电话、邮箱和地址'
+export const lacking = ({ office, contact: { phone, mail, address } }: Arranged): string | undefined => [office, phone, mail, address].every(part => part.trim()) ? undefined : '先写全受理部门和联系方式'
 
 /** 公示安排: the first day with the dates that follow from it, and the notice's own words. */
 export function Arrangement({ arranged, dates, wrongDay, locked, change, children }: ArrangementProps) {
