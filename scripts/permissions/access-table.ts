@@ -57,6 +57,7 @@ type WithoutFile = Exclude<Extract<EndpointName, `nomination.${string}` | `inbox
 /** Every other call about nominations: of which files its answer may tell. */
 export const listAccess: Record<WithoutFile, Access> = {
   'nomination.form': {},
+  'nomination.whatIsKept': {},
   'nomination.open': ofTheNominee,
   'nomination.takeUp': {},
   'nomination.mine': ofItsPeople,
@@ -65,6 +66,7 @@ export const listAccess: Record<WithoutFile, Access> = {
   'nomination.exportSummary': ofOffices,
   'nomination.talentPool': {},
   'nomination.importTemplate': {},
+  'nomination.blankPaper': {},
   'nomination.placeImport': {},
   'nomination.importRows': { opener: 'answered' },
   'inbox.list': ofItsPeople,

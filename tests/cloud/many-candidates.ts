@@ -1,7 +1,7 @@
 import { nominee } from '../../dev/scenario/nominee'
 import { candidateOnBallot } from '../../shared/scoring/candidate-on-ballot'
 import { databaseOf } from './database'
-import { at, minuteMs, type Selection } from './selection'
+import { minuteMs, type Selection } from './selection'
 
 /** As many as a campaign may have. */
 export const mostCandidates = 500
@@ -22,5 +22,5 @@ export async function fillBallot({ url, campaignId, clock }: Pick<Selection, 'ur
   for (let start = 0; start < numbers.length; start += 100) await candidates.add(numbers.slice(start, start + 100).map(number => planted(campaignId, number, group)) as never)
   // Planted past every act, they are in no snapshot yet; and what is in memory has to grow old.
   for (const kind of ['candidates', 'campaign']) await database.collection('snapshots').where({ _id: `${kind}:${campaignId}` }).remove()
-  await clock.set(at.vote + minuteMs)
+  await clock.advance(minuteMs)
 }
