@@ -6,6 +6,7 @@ import { putFile } from '../platform/file-storage'
 import { miniProgramCode } from '../platform/wechat/mini-program-code'
 import { shortLink } from './address'
 import { findWords } from './find-words'
+import { publishPage } from './publish-page'
 import { sharedPageOf, sharedPages, type SharedPageDocument } from './store'
 
 const codePath = (shortId: string) => `share-codes/${shortId}.png`
@@ -28,6 +29,8 @@ export const card: Handler<'sharing.card'> = async ({ input, now }) => {
   const words = await findWords(input, now)
   if (!words) return refuse({ kind: 'no-such-page' })
   const shared = await sharedPageOf(input)
+  // The timer writes pages within a minute; whoever passes one on sooner does not pass on a link to nothing.
+  if (shared.pageHash === '') await publishPage(input, now)
   const { title, description, art } = words
   return accept({ ...input, title, description, picture: `art/cards/${art}.jpg`, shortId: shared._id, link: shortLink(shared._id), code: await codeOf(shared) })
 }

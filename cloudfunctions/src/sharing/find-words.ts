@@ -1,6 +1,6 @@
 import type { SharedPage } from '@shared/sharing/shared-page'
 import { sharedWords, type SharedWords } from '@shared/sharing/shared-words'
-import { cachedCampaign } from '../campaign/cached-campaign'
+import { currentCampaign } from '../campaign/cached-campaign'
 import { campaignCard } from '../campaign/campaign-card'
 import { candidateView } from '../vote/candidate-view'
 import { publicityNotices } from '../publicity/store'
@@ -8,7 +8,7 @@ import { stories } from '../story/store'
 import { candidates } from '../vote/store'
 
 async function campaignWords(campaignId: string, now: number) {
-  const campaign = await cachedCampaign(campaignId, now)
+  const campaign = await currentCampaign(campaignId, now)
   if (!campaign || campaign.state === 'drafted') return null
   const { titleLines, host } = campaignCard(campaign, now)
   return { titleLines, host }

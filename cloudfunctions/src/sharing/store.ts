@@ -10,6 +10,8 @@ export interface SharedPageDocument extends SharedPage {
   /** The link into WeChat; '' before the first time it is asked for. */
   scheme: string
   schemeMadeAt: number
+  /** SHA-256 of the page that stands behind its short link, hex; '' before there is one. */
+  pageHash: string
 }
 
 export const sharedPages = collection<SharedPageDocument>('sharedPages')
@@ -24,6 +26,6 @@ export const shortIdOf = ({ page, id }: SharedPage): string =>
 /** The page's document; made at the first time. */
 export async function sharedPageOf({ page, id }: SharedPage): Promise<SharedPageDocument> {
   const shortId = shortIdOf({ page, id })
-  const fresh: SharedPageDocument = { _id: shortId, page, id, codeFileId: '', scheme: '', schemeMadeAt: 0 }
+  const fresh: SharedPageDocument = { _id: shortId, page, id, codeFileId: '', scheme: '', schemeMadeAt: 0, pageHash: '' }
   return (await sharedPages.get(shortId)) ?? ((await sharedPages.add(fresh)).ok ? fresh : ((await sharedPages.get(shortId)) ?? fresh))
 }

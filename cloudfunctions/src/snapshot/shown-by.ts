@@ -1,3 +1,4 @@
+import { announced } from '../campaign/campaign-list'
 import type { CollectionName } from '../indexes'
 import { everyone } from '../outcome/honoured-snapshots'
 import { honoured } from '../outcome/store'
@@ -23,7 +24,7 @@ const directory = name('directory')(everyone)
 
 /** Which snapshots show a document, by its collection. What is not here the public does not see. */
 export const shownBy: Partial<Record<CollectionName, ShownBy>> = {
-  campaigns: ids => ids.flatMap(ofCampaign),
+  campaigns: ids => [name('campaigns')(announced), ...ids.flatMap(ofCampaign), ...ids.map(name('notices'))],
   candidates: async ids => {
     const found = await candidates.find({ where: { _id: command.in(ids) }, fields: ['campaignId'], limit: ids.length })
     return [...ids.map(name('candidate')), ...found.flatMap(({ campaignId }) => ofCampaign(campaignId))]
@@ -31,7 +32,7 @@ export const shownBy: Partial<Record<CollectionName, ShownBy>> = {
   channelTotals: async ids => (await channelTotals.find({ where: { _id: command.in(ids) }, fields: ['campaignId'], limit: ids.length })).map(({ campaignId }) => name('results')(campaignId)),
   publicityNotices: async ids => {
     const found = await publicityNotices.find({ where: { _id: command.in(ids) }, fields: ['campaignId'], limit: ids.length })
-    return [...ids.map(name('notice')), ...found.map(({ campaignId }) => name('campaign')(campaignId))]
+    return [...ids.map(name('notice')), ...found.flatMap(({ campaignId }) => [name('campaign')(campaignId), name('notices')(campaignId)])]
   },
   stories: async ids => {
     const found = await stories.find({ where: { _id: command.in(ids) }, fields: ['nominationId'], limit: ids.length })
@@ -42,5 +43,8 @@ export const shownBy: Partial<Record<CollectionName, ShownBy>> = {
     return [directory, ...found.flatMap(({ campaignId, nominationId }) => [name('campaign')(campaignId), ...ofNominee(nominationId)])]
   },
   /** `_id` is nomination:kind; the other consents are about what the public does not see. */
-  consents: ids => ids.filter(id => /:(story|pictures)$/.test(id)).flatMap(id => ofNominee(id.slice(0, id.lastIndexOf(':')))),
+  consents: ids => {
+    const shown = ids.filter(id => /:(story|pictures)$/.test(id))
+    return shown.length > 0 ? [list, ...shown.flatMap(id => ofNominee(id.slice(0, id.lastIndexOf(':'))))] : []
+  },
 }

@@ -10,6 +10,7 @@ import { functionsDoor } from './functions-door'
 import type { Contract } from './local-contract'
 import { localDoors, type JsonDoor } from './local-doors'
 import { signInDoors } from './sign-in-doors'
+import { shortLinks } from './short-links'
 import { storageDoor } from './storage-door'
 
 export interface DoorsOptions {
@@ -39,5 +40,6 @@ export const allDoors = ({ services, clock, filesFolder, contract, scenario, ext
   ...signInDoors(services.signIn),
   ['/storage/', acrossOrigins(storageDoor(services.storage))],
   ['/public/', acrossOrigins(staticFiles('/public/', path.join(filesFolder, 'public')))],
+  ['/s/', shortLinks(path.join(filesFolder, 'public/s'))],
   ...staticDoors(statics),
 ]

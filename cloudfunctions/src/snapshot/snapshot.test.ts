@@ -1,0 +1,97 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import { secretIdOf } from '../../../dev/cloudbase/functions/function-environment'
+import { consentTo } from '../../../dev/scenario/consent'
+import type { CallInput, EndpointName } from '../../../shared/contract'
+import { late, onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
+import { visitor } from '../../../tests/cloud/local-campaign'
+import { minuteMs, newRequest, refused, worker } from '../../../tests/cloud/selection'
+
+let voting: Voting
+let storyId: string
+let noticeId: string
+let requests = 0
+
+/** Node tells of each request as it comes in; the SDK signs with the key of the function that it runs in. */
+const count = (message: unknown) => {
+  const { url, headers } = (message as { request: IncomingMessage }).request
+  if (url?.startsWith('/admin') && headers.authorization?.includes(`Credential=${secretIdOf('api')}/`)) requests += 1
+}
+
+async function releasedStory(nominationId: string): Promise<string> {
+  const { done, offices } = voting
+  const { storyId } = await done(offices.first, 'story.draft', { nominationId, requestId: newRequest() })
+  const { draftRevision } = await done(offices.first, 'story.read', { storyId })
+  const proposed = await done(offices.first, 'story.propose', { storyId, draftRevision, requestId: newRequest() })
+  await done(offices.second, 'story.release', { storyId, revision: proposed.revision, hasLooked: true, requestId: newRequest() })
+  return storyId
+}
+
+let instant = late.counted
+/** The next minute: what was kept in memory has grown old, and the timer has run. */
+const nextMinute = () => voting.clock.set((instant += minuteMs))
+
+beforeAll(async () => {
+  voting = await openVoting({}, { instances: 2 })
+  await consentTo(voting, worker(1).as, voting.nominations[0] ?? '', ['story'])
+  storyId = await releasedStory(voting.nominations[0] ?? '')
+  noticeId = await onDisplay(voting)
+  subscribe('http.server.request.start', count)
+})
+afterAll(async () => {
+  unsubscribe('http.server.request.start', count)
+  await voting.close()
+})
+
+const requestsOf = async (ask: () => Promise<unknown>): Promise<number> => {
+  const before = requests
+  await ask()
+  return requests - before
+}
+
+/** Every page that a visitor reads. */
+const pages = (): { [Name in EndpointName]?: CallInput<Name> } => {
+  const { campaignId, candidates: [candidateId = ''] } = voting
+  return {
+    'campaign.list': {}, 'campaign.home': { campaignId }, 'campaign.notice': { campaignId }, 'campaign.charter': { campaignId },
+    'vote.candidates': { campaignId }, 'vote.candidate': { candidateId }, 'vote.results': { campaignId },
+    'story.list': { campaignId }, 'story.page': { storyId }, 'publicity.notices': { campaignId }, 'publicity.notice': { noticeId }, 'outcome.honoured': { campaignId },
+  }
+}
+
+test('each public page costs one reading of the database at most, and none while it is in memory', async () => {
+  const cost: Record<string, number[]> = {}
+  for (const [name, input] of Object.entries(pages())) {
+    await nextMinute()
+    const ask = async () => expect(await voting.call(visitor, name as EndpointName, input as never)).toMatchObject({ ok: true })
+    const first = await requestsOf(ask)
+    cost[name] = [first, await requestsOf(ask), await requestsOf(ask)]
+  }
+  expect(cost).toEqual(Object.fromEntries(Object.keys(pages()).map(name => [name, [1, 0, 0]])))
+})
+
+test('what is not there costs two readings and is not answered', async () => {
+  expect(await requestsOf(async () => expect(await voting.call(visitor, 'story.page', { storyId: 's_nothing' })).toEqual(refused('no-such-story')))).toBe(2)
+})
+
+/** Asked of both instances at once. */
+const twice = async <Name extends EndpointName>(name: Name, input: CallInput<Name>) => Promise.all([1, 2].map(() => voting.call(visitor, name, input)))
+const shortPage = async (shortId: string) => (await fetch(`${voting.url}/s/${shortId}`)).text()
+
+test('a consent taken back works everywhere within a minute', async () => {
+  const { candidates: [candidateId = ''], nominations: [nominationId = ''], campaignId } = voting
+  await nextMinute()
+  const { shortId } = await voting.done(visitor, 'sharing.card', { page: 'story', id: storyId })
+  for (const answer of await twice('story.page', { storyId })) expect(answer).toMatchObject({ ok: true, value: { storyId } })
+  expect(await shortPage(shortId)).toContain(worker(1).name)
+
+  await voting.done(worker(1).as, 'nomination.setConsent', { nominationId, kind: 'story', textVersion: '', isGiven: false, requestId: newRequest() })
+  expect(await voting.call(visitor, 'story.page', { storyId })).toEqual(refused('no-such-story'))
+  await nextMinute()
+  for (const answer of await twice('story.page', { storyId })) expect(answer).toEqual(refused('no-such-story'))
+  for (const answer of await twice('story.list', { campaignId })) expect(answer).toMatchObject({ ok: true, value: { items: [] } })
+  for (const answer of await twice('vote.candidate', { candidateId })) expect(answer).toMatchObject({ ok: true, value: { storyId: null } })
+  expect(await voting.call(visitor, 'sharing.card', { page: 'story', id: storyId })).toEqual(refused('no-such-page'))
+  expect(await shortPage(shortId)).toContain('这一页已经撤下')
+  expect(await shortPage(shortId)).not.toContain(worker(1).name)
+})
