@@ -2,7 +2,7 @@ import { hashDocument } from '../ledger/act'
 
 /** One step in the life of an objection, kept with it. The heads make a chain: the last one stands for everything before it. */
 export interface Step {
-  act: string
+  name: string
   at: number
   /** '' for an anonymous objector. */
   personId: string
@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** A step behind the others. `said` is what it added to the record; `salt` is the record's own. */
-export function addStep(steps: readonly Step[], { act, at, personId, requestId }: Omit<Step, 'head'>, said: object, salt: string): Step[] {
+export function addStep(steps: readonly Step[], { name, at, personId, requestId }: Omit<Step, 'head'>, said: object, salt: string): Step[] {
   const before = steps[steps.length - 1]?.head ?? ''
-  return [...steps, { act, at, personId, requestId, head: hashDocument({ before, act, at, personId, said }, salt) }]
+  return [...steps, { name, at, personId, requestId, head: hashDocument({ before, name, at, personId, said }, salt) }]
 }

@@ -45,7 +45,8 @@ export async function openAll(noticeId: string): Promise<Opened[]> {
 
 export interface Change {
   objectionId: string
-  act: string
+  /** Of the step. */
+  name: string
   at: number
   personId: string
   requestId: string
@@ -61,7 +62,7 @@ export async function changeRecord<Refusal extends { kind: string }>(change: Cha
     if (!document) return refuse({ kind: 'no-such-objection' })
     const opened = openRecord(document)
     const { record } = opened
-    if (record.steps.some(one => one.requestId === step.requestId && one.personId === step.personId && one.act === step.act)) return accept(opened)
+    if (record.steps.some(one => one.requestId === step.requestId && one.personId === step.personId && one.name === step.name)) return accept(opened)
     const decided = decide(opened)
     if (!decided.ok) return decided
     const next = { ...record, ...decided.value, steps: addStep(record.steps, step, decided.value, record.salt) }

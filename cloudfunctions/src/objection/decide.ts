@@ -20,7 +20,7 @@ export const propose: Handler<'objection.propose'> = async ({ input, caller, per
   const told = mayBeTold(input.grounds, heard.value.record)
   if (!told.ok) return told
   const { appointedBy } = await heldAs(caller, 'custodian')
-  const kept = await changeRecord<CallRefusal<'objection.propose'>>({ ...input, act: 'propose', at: now, personId }, ({ record }) => {
+  const kept = await changeRecord<CallRefusal<'objection.propose'>>({ ...input, name: 'propose', at: now, personId }, ({ record }) => {
     const allowed = mayDecide({ ...record, outcome: input.outcome, mayBeAsked: record.nomineeId !== '', now })
     return allowed.ok ? accept({ proposed: { outcome: input.outcome, grounds: input.grounds, at: now, by: personId, appointedBy } }) : allowed
   })
@@ -52,7 +52,7 @@ export const second: Handler<'objection.second'> = async ({ input, caller, perso
   if (!heard.ok) return heard
   const applicable = await mayApply(heard.value, now)
   if (!applicable.ok) return applicable
-  const kept = await changeRecord<CallRefusal<'objection.second'>>({ ...input, act: 'second', at: now, personId }, decide(personId, input.revision, now))
+  const kept = await changeRecord<CallRefusal<'objection.second'>>({ ...input, name: 'second', at: now, personId }, decide(personId, input.revision, now))
   if (!kept.ok) return kept
   if (kept.value.record.state === 'upheld') await applyUpheld(kept.value, now)
   await tellDecision(kept.value, now)

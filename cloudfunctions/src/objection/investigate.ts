@@ -27,7 +27,7 @@ export function mayBeTold(words: string, record: ObjectionRecord): Result<null, 
 export const takeUp: Handler<'objection.takeUp'> = async ({ input, caller, personId, now }) => {
   const heard = await hearOne(caller, input.objectionId)
   if (!heard.ok) return heard
-  const kept = await changeRecord<NotNow>({ ...input, act: 'take-up', at: now, personId }, ({ record: { state } }) => {
+  const kept = await changeRecord<NotNow>({ ...input, name: 'take-up', at: now, personId }, ({ record: { state } }) => {
     const next = afterAct(state, 'take-up')
     return next ? accept({ state: next }) : refuse({ kind: 'not-in-this-state', state })
   })
@@ -37,7 +37,7 @@ export const takeUp: Handler<'objection.takeUp'> = async ({ input, caller, perso
 export const note: Handler<'objection.note'> = async ({ input, caller, personId, now }) => {
   const heard = await hearOne(caller, input.objectionId)
   if (!heard.ok) return heard
-  const kept = await changeRecord<NotNow>({ ...input, act: 'note', at: now, personId }, ({ record }) => {
+  const kept = await changeRecord<NotNow>({ ...input, name: 'note', at: now, personId }, ({ record }) => {
     const open = whileOpen(record)
     return open.ok ? accept({ notes: [...record.notes, { text: input.text, at: now }] }) : open
   })
@@ -53,7 +53,7 @@ export const askReply: Handler<'objection.askReply'> = async ({ input, caller, p
   const told = mayBeTold(input.substance, heard.value.record)
   if (!told.ok) return told
   const dueAt = replyDueAt(objectionRuleOf((await currentCampaign(campaignId, now))?.charter ?? {}), now)
-  const kept = await changeRecord<NotNow | { kind: 'asked-already' }>({ ...input, act: 'ask-reply', at: now, personId }, ({ record }) => {
+  const kept = await changeRecord<NotNow | { kind: 'asked-already' }>({ ...input, name: 'ask-reply', at: now, personId }, ({ record }) => {
     const open = whileOpen(record)
     if (!open.ok) return open
     return record.reply ? refuse({ kind: 'asked-already' }) : accept({ reply: { substance: input.substance, askedAt: now, dueAt, text: null, repliedAt: null } })

@@ -40,7 +40,7 @@ async function recordOf(number: string, input: Input, personId: string, notice: 
     number, ...said, ...termsOf(objectionRuleOf(campaign?.charter ?? {}), now), ...(await nomineeOf(notice, input.candidateId)),
     campaignId: notice.campaignId, noticeId: notice._id, noticeTitle: notice.title,
     candidateName: notice.listed.find(one => one.candidateId === input.candidateId)?.name ?? '', at: now, state: 'received', notes: [], reply: null, proposed: null, decided: null,
-    salt, steps: addStep([], { act: 'lodge', at: now, personId: said.personId, requestId: input.requestId }, said, salt),
+    salt, steps: addStep([], { name: 'lodge', at: now, personId: said.personId, requestId: input.requestId }, said, salt),
   }
 }
 

@@ -22,7 +22,7 @@ export const listAsked: Handler<'objection.asked'> = async ({ personId }) => acc
 export const reply: Handler<'objection.reply'> = async ({ input, personId, now }) => {
   const found = (await askedOf(personId)).find(one => replyIdOf(one) === input.replyId)
   if (!found) return refuse({ kind: 'no-such-reply' })
-  const kept = await changeRecord<CallRefusal<'objection.reply'>>({ objectionId: found.document._id, act: 'reply', at: now, personId, requestId: input.requestId }, ({ record }) => {
+  const kept = await changeRecord<CallRefusal<'objection.reply'>>({ objectionId: found.document._id, name: 'reply', at: now, personId, requestId: input.requestId }, ({ record }) => {
     if (!record.reply) return refuse({ kind: 'no-such-reply' })
     if (record.reply.repliedAt !== null) return refuse({ kind: 'replied-already' })
     if (now >= record.reply.dueAt || record.decided) return refuse({ kind: 'reply-over', dueAt: record.reply.dueAt })

@@ -13,7 +13,7 @@ type Refusal = { kind: 'no-such-suggestion' } | { kind: 'not-in-this-state'; sta
 interface Taking {
   suggestionId: string
   requestId: string
-  act: SuggestionAct
+  move: SuggestionAct
   by: Role
   personId: string
   at: number
@@ -25,13 +25,13 @@ const names: Record<SuggestionAct, string> = { answer: 'answer-suggestion', sati
 const withTurn = (turns: Turn[], by: Turn['by'], text: string, at: number): Turn[] => [...turns, { by, text, at }]
 
 /** One act of the table. A writer moves their own alone. */
-async function take({ suggestionId, act, changes, along, ...intent }: Taking): Promise<Result<SuggestionView, Refusal>> {
-  const isOffice = act === 'answer'
+async function take({ suggestionId, move, changes, along, ...intent }: Taking): Promise<Result<SuggestionView, Refusal>> {
+  const isOffice = move === 'answer'
   const kept = await recordAct<SuggestionDocument, Refusal>({
-    ...intent, collection: suggestions, id: suggestionId, act: names[act],
+    ...intent, collection: suggestions, id: suggestionId, act: names[move],
     decide: current => {
       if (!current || !(isOffice || current.personId === intent.personId)) return refuse({ kind: 'no-such-suggestion' })
-      const state = afterAct(current.state, act)
+      const state = afterAct(current.state, move)
       return state ? accept({ ...current, ...changes(current), state }) : refuse({ kind: 'not-in-this-state', state: current.state })
     },
     ...(along ? { along } : {}),
@@ -39,15 +39,15 @@ async function take({ suggestionId, act, changes, along, ...intent }: Taking): P
   return kept.ok ? accept(suggestionView(kept.value)) : kept
 }
 
-export const satisfied: Handler<'suggestion.satisfied'> = ({ input, personId, now }) => take({ ...input, act: 'satisfied', by: 'member', personId, at: now, changes: () => ({ isSatisfied: true }) })
+export const satisfied: Handler<'suggestion.satisfied'> = ({ input, personId, now }) => take({ ...input, move: 'satisfied', by: 'member', personId, at: now, changes: () => ({ isSatisfied: true }) })
 
 export const followUp: Handler<'suggestion.followUp'> = ({ input: { text, ...one }, personId, now }) =>
-  take({ ...one, act: 'follow-up', by: 'member', personId, at: now, changes: ({ turns }) => ({ isSatisfied: false, dueAt: answerDueAt(now), turns: withTurn(turns, 'writer', text, now) }) })
+  take({ ...one, move: 'follow-up', by: 'member', personId, at: now, changes: ({ turns }) => ({ isSatisfied: false, dueAt: answerDueAt(now), turns: withTurn(turns, 'writer', text, now) }) })
 
 /** The writer is told in the words of any answer: a message does not tell what it was about. */
 export const answer: Handler<'suggestion.answer'> = ({ input: { text, ...one }, personId, now }) =>
   take({
-    ...one, act: 'answer', by: 'cityOfficer', personId, at: now,
+    ...one, move: 'answer', by: 'cityOfficer', personId, at: now,
     changes: ({ turns }) => ({ isSatisfied: null, turns: withTurn(turns, 'office', text, now) }),
     along: (transaction, next) => tell(transaction, { personId: next.personId, nominationId: '', at: now, occasion: `${next._id}:${next.revision}` }, answered),
   })
