@@ -30,7 +30,7 @@ function actOf(kind: StageKind | undefined, home: CampaignHome): Act | null {
   return null
 }
 
-const leftOf = (stage: StageView, now: number) => stage.state === 'next' ? `${stage.title}${timeUntil(now, stage.opensAt)}` : stage.closesAt === null ? `正在${stage.title}` : timeLeft(now, stage.closesAt)
+const leftOf = (stage: StageView | undefined, now: number) => !stage ? '这届评选已结束' : stage.state === 'next' ? `${stage.title}${timeUntil(now, stage.opensAt)}` : stage.closesAt === null ? `正在${stage.title}` : timeLeft(now, stage.closesAt)
 
 const halts: Partial<Record<CampaignHome['state'], string>> = { suspended: '这届评选暂停，恢复时间会在这里公布。', cancelled: '这届评选已取消，原因见修订。' }
 
@@ -42,7 +42,7 @@ export function StageAct({ home, now }: { home: CampaignHome; now: number }) {
   const act = actOf(stage?.state === 'now' ? stage.kind : undefined, home)
   return (
     <View>
-      {stage && <View className='home-left'><View className='home-left-time'>{leftOf(stage, now)}</View>{stage.state === 'now' && stage.closesAt !== null && <View className='meta nb'>{sayEnd(stage.closesAt)}（北京时间）</View>}</View>}
+      <View className='home-left'><View className='home-left-time'>{leftOf(stage, now)}</View>{stage?.state === 'now' && stage.closesAt !== null && <View className='meta nb'>{sayEnd(stage.closesAt)}（北京时间）</View>}</View>
       {act && <Button look={act.quiet ? 'quiet' : 'primary'} onPress={act.open}>{act.words}</Button>}
       {act?.note && <View className='home-free note'>{act.note}</View>}
     </View>

@@ -28,10 +28,12 @@ export default function NoticePage() {
   const { campaignId } = useParams('campaign/notice')
   const notice = useEndpoint('campaign.notice', { campaignId })
   const home = useEndpoint('campaign.home', { campaignId })
+  // Asked for here, so that what it says does not push down what is being read.
+  const charter = useEndpoint('campaign.charter', { campaignId })
   useShareMenu({ title: notice.data && `评选办法：${notice.data.title}`, path: addressOf('campaign/notice', { campaignId }) })
   const [part, setPart] = useState<'rules' | 'original'>('rules')
   return (
-    <Page title='评选办法' state={stateOf(campaignWords, notice, home)} skeleton={<BonePage />} bar={isH5 && part === 'original' && <Button look='quiet' icon='printer' onPress={() => window.print()}>打印</Button>}>
+    <Page title='评选办法' state={stateOf(campaignWords, notice, home, charter)} skeleton={<BonePage />} bar={isH5 && part === 'original' && <Button look='quiet' icon='printer' onPress={() => window.print()}>打印</Button>}>
       {notice.data && <Title notice={notice.data} />}
       <View className='charter-parts'><TabLine options={parts} chosen={part} onChoose={setPart} /></View>
       {home.data && notice.data && part === 'rules' && <Rules home={home.data} notice={notice.data} />}
