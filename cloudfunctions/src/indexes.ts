@@ -94,7 +94,10 @@ export const indexes = declare({
   tallies: [],
   /** Other channels' totals; `_id` is campaign:channel. */
   channelTotals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
-  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1, publishedAt: -1, _id: 1 } }, { name: 'by-level', keys: { campaignId: 1, level: 1, state: 1 } }, { name: 'by-office', keys: { campaignId: 1, roundKey: 1, organisationId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }],
+  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1, publishedAt: -1, _id: 1 } }, { name: 'by-level', keys: { campaignId: 1, level: 1, state: 1 } }, { name: 'by-office', keys: { campaignId: 1, roundKey: 1, organisationId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }, { name: 'by-last-day', keys: { state: 1, lastDay: 1, _id: 1 } }],
+  /** 公示记录: what was put on display, and what was found there day by day. */
+  displays: [{ name: 'by-notice', keys: { noticeId: 1, _id: 1 } }],
+  displayCosignatures: [{ name: 'by-notice', keys: { noticeId: 1, size: 1, _id: 1 } }],
   /** 放假安排 of years that the table does not have; `_id` is made of the year. */
   holidayYears: [],
   /** 异议, sealed; `_id` is a keyed hash of the number. */
@@ -103,10 +106,11 @@ export const indexes = declare({
     { name: 'by-owner', keys: { ownerHash: 1 } },
     { name: 'by-nominee', keys: { nomineeHash: 1 } },
     { name: 'by-applied', keys: { isApplied: 1 } },
+    { name: 'by-open', keys: { isOpen: 1, _id: 1 } },
   ],
   /** Files sent for an objection; `_id` is their place's. */
   sealedFiles: [{ name: 'by-owner', keys: { ownerHash: 1, at: 1 } }],
-  /** What the ledger commits to of what is sealed; `_id` is notice:day. */
+  /** What the ledger commits to of what is sealed; `_id` is the day. */
   sealedDays: [],
   /** 投诉建议; `_id` begins with its time. */
   suggestions: [{ name: 'by-person', keys: { personId: 1, _id: 1 } }, { name: 'by-state', keys: { state: 1, _id: 1 } }, { name: 'by-request', keys: { sentAs: 1 }, unique: true }],

@@ -1,6 +1,7 @@
 import { endpoint } from '../basics/endpoint'
 import { day, id, requestId } from '../basics/inputs'
 import { strictObject } from '../basics/z'
+import { displayContract } from './display-contract'
 import { holidaysContract } from './holidays-contract'
 import type { DayMark, Formula, PublicityNotice, RankedCandidate } from './notice'
 import { noticePaperContract } from './paper-contract'
@@ -14,6 +15,7 @@ type NoCampaign = { kind: 'no-such-campaign' }
 
 export const publicityContract = {
   ...holidaysContract,
+  ...displayContract,
   ...roundsContract,
   ...noticePaperContract,
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */

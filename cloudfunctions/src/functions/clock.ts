@@ -16,6 +16,8 @@ import { eraseObjections } from '../objection/erase-objections'
 import { finishDecisions, remindOfObjections, sweepSealedFiles } from '../objection/jobs'
 import { requireSecrets } from '../platform/secrets'
 import { finishPublication } from '../publicity/jobs'
+import { watchDisplays } from '../publicity/watch-display'
+import { writeDisplayProofs } from '../publicity/write-display-proofs'
 import { finishSettlement } from '../scoring/jobs'
 import { writeSnapshots } from '../snapshot/jobs'
 import { finishTakenBack } from '../story/jobs'
@@ -34,6 +36,7 @@ const jobs: Record<string, Job> = {
   'vote.holdBallots': holdBallots,
   'vote.sealBoxes': sealBoxes,
   'publicity.finishPublication': finishPublication,
+  'publicity.watchDisplays': watchDisplays,
   'objection.finishDecisions': finishDecisions,
   'objection.remindOfObjections': remindOfObjections,
   'objection.sweepSealedFiles': sweepSealedFiles,
@@ -53,6 +56,7 @@ const jobs: Record<string, Job> = {
   'vote.eraseRiskTags': eraseRiskTags,
   'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
+  'publicity.writeDisplayProofs': writeDisplayProofs,
   'snapshot.writeSnapshots': writeSnapshots,
 }
 

@@ -14,6 +14,6 @@ export const keptInCollections: Record<CollectionName, KeptKey | null> = {
   scorecards: 'scores', candidateLists: 'candidate', candidates: 'candidate',
   ballots: 'ballots', boxBatches: 'ballots', boxCheckpoints: null, boxResults: null, voterKeys: 'ballots', keyDestructions: 'posts', tallies: null, channelTotals: 'posts',
   heldBallots: 'network', heldGroups: 'network', holdings: null,
-  publicityNotices: 'notice', objections: 'objections', sealedFiles: 'objections', sealedDays: 'objections', suggestions: 'suggestions',
+  publicityNotices: 'notice', displays: null, displayCosignatures: 'posts', objections: 'objections', sealedFiles: 'objections', sealedDays: 'objections', suggestions: 'suggestions',
   conferrals: 'honour', honoured: 'honour', stories: 'story', storyDrafts: 'story',
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../gateway/handler'
+import { cosignDisplay, showDisplay } from './display'
 import { confirmHolidays, listHolidays, proposeHolidays } from './holidays'
 import { listNotices } from './list-notices'
 import { pending, preview, showNotice } from './preview'
@@ -23,4 +24,6 @@ export const publicityHandlers: Handlers<'publicity'> = {
   'publicity.roundDays': showRoundDays,
   'publicity.proposeRound': proposeRound,
   'publicity.secondRound': secondRound,
+  'publicity.display': showDisplay,
+  'publicity.cosignDisplay': cosignDisplay,
 }

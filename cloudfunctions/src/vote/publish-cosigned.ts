@@ -1,16 +1,10 @@
-import { cosignatureLine, type Cosignature, type Cosigner } from '@shared/ledger/cosignature'
+import { cosignatureLine } from '@shared/ledger/cosignature'
 import type { CosignedFile } from '@shared/vote/ballot-box'
-import { cosigners, cosignerView } from '../ledger/cosigner-store'
+import { cosignersOf } from '../ledger/cosigner-store'
 import { publishInLog } from '../ledger/sealed-log'
 import { signedNote } from '../ledger/sign-checkpoint'
-import { command } from '../platform/collection'
 import { boxLog } from './box-store'
 import { cosignaturesOf } from './cosignature-store'
-
-const cosignersOf = async (signed: readonly Cosignature[]): Promise<Cosigner[]> => {
-  const keyIds = [...new Set(signed.map(({ keyId }) => keyId))]
-  return keyIds.length === 0 ? [] : (await cosigners.find({ where: { _id: command.in(keyIds) }, orderBy: [['_id', 'asc']], limit: 1000 })).map(cosignerView)
-}
 
 function linesAt(size: number, { cosigners: known, cosignatures }: CosignedFile): string[] {
   return cosignatures.filter(one => one.size === size).flatMap(one => known.filter(({ keyId }) => keyId === one.keyId).map(({ publicKey }) => cosignatureLine(one, publicKey)))

@@ -12,7 +12,7 @@ const words: Record<string, string> = {
   'hold-ballots': '一组选票存疑，等人决定', 'propose-held': '提出一组存疑票怎么办', 'count-held': '一组存疑票计入', 'void-held': '一组存疑票作废',
   'propose-channel-totals': '录入一个渠道的票数', 'adopt-channel-totals': '复核采用一个渠道的票数',
   'propose-round': '单位或区县拟定推荐人选公示', 'publish-round': '单位或区县公布推荐人选公示', 'propose-holidays': '录入一年的放假安排', 'confirm-holidays': '复核一年的放假安排，按它数工作日',
-  'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'shortlist': '一人列入公示名单', 'commit-sealed': '密封事项的当日承诺（有没有异议都做）', 'conclude-objections': '办结异议，公布件数', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
+  'propose-publicity': '拟定公示名单', 'publish-list': '公布公示名单', 'enter-list': '公示记入材料', 'put-on-display': '公示内容封存', 'see-display': '公示当天查看公开网址', 'shortlist': '一人列入公示名单', 'commit-sealed': '密封事项的当日承诺（有没有异议都做）', 'conclude-objections': '办结异议，公布件数', 'strike-from-list': '一人从公示名单除名', 'disqualify': '取消一人的资格',
   'propose-conferral': '拟定命名方案', 'confer': '命名', 'enter-conferral': '命名记入材料', 'enter-in-directory': '一人进入名录', 'pass-over': '一人没有入选', 'conclude': '评选结束',
   'register-key': '一位监督员登记了设备密钥', 'retire-key': '一位监督员停用了设备密钥', 'propose-key-destruction': '提出销毁选民密钥', 'destroy-voter-key': '选民密钥销毁',
   'send-suggestion': '收到一条投诉建议', 'answer-suggestion': '答复一条投诉建议', 'close-suggestion': '一条投诉建议办完', 'follow-suggestion': '一条投诉建议有了追问',

@@ -32,5 +32,9 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'tie-at-the-cut': ({ names }) => `${names.join('、')}并列在名额边上，办法里的规则分不出先后，请先由评审小组定。`,
   'campaign-not-running': () => '这届评选现在停着，恢复后才能办。',
   'own-proposal': () => '这是你自己拟的，要请另一位工作人员复核。',
+  'no-such-checkpoint': () => '公示又多记了一天，请刷新后再联署。',
+  'no-such-key': () => '这台设备的密钥没有登记，或者已经停用。先在“联署票箱”里登记这台设备。',
+  'cosignature-wrong': () => '这份联署和封存点对不上，没有收下。请刷新后再试一次。',
+  'device-clock-off': () => '这台设备的时钟差了十分钟以上，调准后再联署。',
   'appointed-by-you': () => '拟定的人是你授权的，要请另一位工作人员复核。',
 }
