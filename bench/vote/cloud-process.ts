@@ -10,6 +10,8 @@ export interface CloudOptions {
   folder: string
   functionsFolder: string
   instances: number
+  /** Folders served under these paths. */
+  statics?: Record<string, string>
 }
 
 /** Starts the cloud and tells its port, or tells how many requests have come to `/admin` from the function `ballot`. */
