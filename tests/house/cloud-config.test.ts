@@ -51,7 +51,7 @@ describe.each(names)('the function %s', name => {
   })
 
   test('loads from its own folder and exports main', () => {
-    const { stdout, stderr } = load(name, Object.fromEntries(secretNames.map(secret => [secret, 'given'])))
+    const { stdout, stderr } = load(name, { ...Object.fromEntries(secretNames.map(secret => [secret, 'given'])), ID_NUMBER_KEYS: `1:${'0'.repeat(64)}` })
     expect({ stdout, stderr }).toEqual({ stdout: 'function', stderr: '' })
   })
 
