@@ -47,3 +47,11 @@ test('keys are read apart', async () => {
   const { kept } = readings('one', 'other')
   expect(await Promise.all([kept('a', 0), kept('b', 0)])).toEqual(['one', 'other'])
 })
+
+test('what was being read when it was forgotten is not kept', async () => {
+  const { kept, read } = readings('before', 'after', 'never read')
+  const before = kept('key', 0)
+  kept.forget('key')
+  expect(await before).toBe('before')
+  expect([await kept('key', 1), await kept('key', 2), read()]).toEqual(['after', 'after', 2])
+})

@@ -15,10 +15,13 @@ export interface KeptBriefly<Value> {
  */
 export function keptBriefly<Value>(freshMs: number, read: (key: string, now: number) => Promise<Value | null>): KeptBriefly<Value> {
   const kept = new Map<string, { value: Value; readAt: number }>()
+  let forgotten = 0
   const readAgain = readOnce(async (key, now) => {
+    const forgottenBefore = forgotten
     const value = await read(key, now)
     if (kept.size >= mostKept) kept.clear()
-    if (value !== null) kept.set(key, { value, readAt: now })
+    // What was read before something changed is not kept after it did.
+    if (value !== null && forgotten === forgottenBefore) kept.set(key, { value, readAt: now })
     return value
   })
   const get = async (key: string, now: number) => {
@@ -29,5 +32,9 @@ export function keptBriefly<Value>(freshMs: number, read: (key: string, now: num
     if (age >= freshMs / 2) void readAgain(key, now).catch(() => undefined)
     return known.value
   }
-  return Object.assign(get, { forget: (key: string) => void kept.delete(key) })
+  const forget = (key: string): void => {
+    kept.delete(key)
+    forgotten += 1
+  }
+  return Object.assign(get, { forget })
 }
