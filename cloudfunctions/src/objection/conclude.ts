@@ -20,7 +20,7 @@ export const conclude: Handler<'objection.conclude'> = async ({ input, caller, p
   const states = opened.map(({ record }) => record.state)
   const count = undecided(states) + opened.filter(({ document }) => !document.isApplied).length
   if (count > 0) return refuse({ kind: 'objections-undecided', count })
-  await commitSealed(notice._id, 'end', now)
+  await commitSealed(`${notice._id}:end`, [notice._id], now)
   const kept = await recordAct<PublicityNoticeDocument, CallRefusal<'objection.conclude'>>({
     collection: publicityNotices, id: notice._id, act: 'conclude-objections', by: 'custodian', personId, at: now, requestId: input.requestId,
     decide: current => (!current ? refuse({ kind: 'no-such-notice' }) : current.objections ? refuse({ kind: 'concluded-already' }) : accept({ ...current, objections: countObjections(states) })),

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { addStep } from '@shared/objection/record-step'
+import { isDecided } from '@shared/objection/status'
 import { inTransaction } from '../platform/collection'
 import { keyedHash, keyFor, seal, unseal } from '../platform/seal'
 import type { ObjectionRecord } from './objection-record'
@@ -27,7 +28,7 @@ export function openRecord(document: ObjectionDocument): Opened {
 function sealed(record: ObjectionRecord, revision: number, isApplied: boolean): ObjectionDocument {
   const _id = objectionIdOf(record.number)
   const nomineeHash = record.reply ? hidden('nominee', record.nomineeId) : ''
-  return { _id, noticeId: record.noticeId, revision, ownerHash: record.personId && hidden('owner', record.personId), nomineeHash, isApplied, body: seal(sealingKey(), JSON.stringify(record), boundTo(_id, revision)) }
+  return { _id, noticeId: record.noticeId, revision, ownerHash: record.personId && hidden('owner', record.personId), nomineeHash, isOpen: !isDecided(record.state), isApplied, body: seal(sealingKey(), JSON.stringify(record), boundTo(_id, revision)) }
 }
 
 /** Keeps a new objection; sent again, what stands already is left. */

@@ -1,15 +1,16 @@
 import { dayMs, dayOf, startOfDay } from '@shared/basics/shanghai-time'
+import { lastCloseOf } from '@shared/objection/objection-windows'
 import { isDecided } from '@shared/objection/status'
 import { isPressing } from '@shared/objection/terms'
 import { command } from '../platform/collection'
 import { deleteFiles } from '../platform/file-storage'
-import { publicityNotices } from '../publicity/store'
 import { applyUpheld } from './apply-decision'
-import { openAll, openRecord } from './custody'
+import { openRecord } from './custody'
 import { openCard } from './kept-file'
 import type { ObjectionRecord } from './objection-record'
 import { objections, sealedFiles } from './store'
 import { tellCustodians, tellNominee } from './tell'
+import { unclosedNotices } from './unclosed-notices'
 
 const atOnce = 100
 
@@ -23,10 +24,18 @@ async function remindOf({ state, takeUpBy, decideBy, reply, number, nomineeId, n
   if (isAwaited && isPressing(reply.dueAt, now)) await tellNominee(nomineeId, nominationId, reply.dueAt - dayMs, `${number}:due`, '请你陈述的事快到期了')
 }
 
+/** 办结 is owed for every list, one without objections too. */
+async function remindToClose(now: number): Promise<void> {
+  for (const notice of await unclosedNotices()) {
+    const closedAt = lastCloseOf(notice)
+    if (now >= closedAt && (await objections.count({ noticeId: notice._id, isOpen: true })) === 0) await tellCustodians(closedAt, `${notice._id}:close`, '一份公示的异议期已过，可以办结了。')
+  }
+}
+
 /** Timer: reminders of everything that is open. */
 export async function remindOfObjections(now: number): Promise<void> {
-  for (const { _id } of await publicityNotices.find({ where: { state: 'published', objections: null }, limit: 500 }))
-    for (const { record } of await openAll(_id)) await remindOf(record, now)
+  for (const document of await objections.all({ isOpen: true })) await remindOf(openRecord(document).record, now)
+  await remindToClose(now)
 }
 
 /** Timer: goes on with a decision that was cut short between itself and the list. */

@@ -10,6 +10,8 @@ export interface ObjectionDocument {
   ownerHash: string
   /** Keyed hash of the nominee's person id, once they were asked; '' before. */
   nomineeHash: string
+  /** Until it is decided: for the timer's reminders. */
+  isOpen: boolean
   /** False from the decision to strike somebody off until the list has it. */
   isApplied: boolean
   body: string
@@ -23,11 +25,10 @@ export interface SealedFileDocument {
   body: string
 }
 
-/** 密封承诺: what the ledger's act of a day commits to; `_id` is notice:day, or notice:end. */
+/** 密封承诺: what the ledger's act of a day commits to; `_id` is the day, or notice:end. */
 export interface SealedDayDocument {
   _id: string
   revision: number
-  noticeId: string
   day: string
   /** Each objection's last head, by its id. */
   heads: Record<string, string>
