@@ -7,6 +7,7 @@ import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
 import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
+import { aria } from '@/ui/aria'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Desk } from '@/ui/desk'
@@ -34,6 +35,7 @@ const Line = ({ one, now, chosen, onOpen }: { one: SuggestionView; now: number; 
 export default function DeskPage() {
   const [state, setState] = useState<SuggestionState>('open')
   const [openId, setOpenId] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const queue = usePages('suggestion.queue', { state, limit: 20 })
   const me = useEndpoint('identity.me', {})
   const now = useServerNow()
@@ -41,14 +43,15 @@ export default function DeskPage() {
   const open = items.find(one => one.suggestionId === openId) ?? (atDesk() ? items[0] : undefined)
   const mayAnswer = me.data?.appointments.some(({ role }) => role === 'cityOfficer') ?? false
   const list = <View>
-    <View className='matter-seg'><Seg options={states} chosen={state} onChoose={chosen => { setState(chosen); setOpenId(null) }} /></View>
+    <View className='matter-seg'><Seg options={states} chosen={state} onChoose={chosen => { setState(chosen); setOpenId(null); setSaid('') }} /></View>
+    {said && <View className='matter-said meta' {...aria({ role: 'status' })}>{said}</View>}
     {queue.data && items.length === 0 && <View className='meta'>{state === 'open' ? '没有等答复的。' : '这里还没有。'}</View>}
     <View className='rows'>{items.map(one => <Line key={one.suggestionId} one={one} now={now} chosen={one === open} onOpen={() => setOpenId(one.suggestionId)} />)}</View>
     {queue.hasNextPage && <Button look='quiet' busy={queue.isFetchingNextPage && '正在找'} onPress={() => void queue.fetchNextPage()}>再看一些</Button>}
   </View>
   return (
     <Page wide flush title='投诉建议办理' state={stateOf(suggestionWords, me, ...(queue.isPending && state !== 'open' ? [] : [queue]))} skeleton={<BoneRows />}>
-      <Desk list={list} fileKey={open?.suggestionId ?? null} file={open ? <Matter key={open.suggestionId} one={open} mayAnswer={mayAnswer} onBack={() => setOpenId(null)} /> : null} />
+      <Desk list={list} fileKey={open?.suggestionId ?? null} file={open ? <Matter key={open.suggestionId} one={open} mayAnswer={mayAnswer} onBack={() => setOpenId(null)} onAnswered={() => { setOpenId(null); setSaid(`${open.number} 已经答复，对方会收到消息。`) }} /> : null} />
     </Page>
   )
 }
