@@ -11,7 +11,7 @@ test('a shared page has what other programs take for a preview, and the way in',
   const html = page()
   expect(html).toContain('<meta property="og:title" content="听得见的毛病">')
   expect(html).toContain('<meta property="og:image" content="https://example.org/public/art/cards/lathe.jpg">')
-  expect(html).toContain('<a href="https://example.org/h5/#/x?scene=abcdefgh23">打开网页看全文</a>')
+  expect(html).toContain('<a class="first" href="https://example.org/h5/#/x?scene=abcdefgh23">打开网页看全文</a>')
 })
 
 test('markup in whatever it says stays text', () => {

@@ -37,7 +37,7 @@ export function staticPage({ title, description, picture, link, onWeb, isUnliste
   ]
   const body = [
     '<main>', `<img src="${escaped(picture)}" width="750" height="600" alt="">`, `<h1>${escaped(title)}</h1>`, `<p>${escaped(description)}</p>`,
-    '<a id="way-in" class="first" hidden>在微信小程序里打开</a>', `<a href="${escaped(onWeb)}">打开网页看全文</a>`, '<small>转发不记录是谁转的，也不计次数。</small>', '</main>',
+    `<a class="first" href="${escaped(onWeb)}">打开网页看全文</a>`, '<a id="way-in" hidden>在微信小程序里打开</a>', '<small>转发不记录是谁转的，也不计次数。</small>', '</main>',
   ]
   return [...head(title, tags), '<body>', ...body, `<script>${pageScript}</script>`, '</body>', '</html>', ''].join('\n')
 }

@@ -1,3 +1,5 @@
+import { dayMs } from '../../../shared/basics/shanghai-time'
+import { databaseOf } from '../../../tests/cloud/database'
 import { visitor } from '../../../tests/cloud/local-campaign'
 import { openSelection, refused, type Selection } from '../../../tests/cloud/selection'
 
@@ -20,11 +22,16 @@ test('anyone gets what a page says of itself, its short link and its code', asyn
   expect(await selection.done(visitor, 'sharing.open', { shortId: card.shortId })).toEqual({ page: 'home', id })
 })
 
-test('the way into WeChat is asked for once and again before it ends', async () => {
+test('the way into WeChat is asked for once, and again a day before it ends', async () => {
   const { shortId } = await selection.done(visitor, 'sharing.card', { page: 'notice', id: selection.campaignId })
-  const first = await selection.done(visitor, 'sharing.wayIn', { shortId })
-  expect(first).toEqual({ scheme: expect.stringMatching(/^weixin:\/\/dl\/business\/\?t=/) })
-  expect(await selection.done(visitor, 'sharing.wayIn', { shortId })).toEqual(first)
+  const madeAt = async () => (await databaseOf(selection.url).collection('sharedPages').where({ _id: shortId }).get()).data[0].schemeMadeAt as number
+  expect(await selection.done(visitor, 'sharing.wayIn', { shortId })).toEqual({ scheme: expect.stringMatching(/^weixin:\/\/dl\/business\/\?t=/) })
+  const first = await madeAt()
+  for (const [days, isNew] of [[28, false], [29, true]] as const) {
+    await selection.clock.set(first + days * dayMs)
+    await selection.done(visitor, 'sharing.wayIn', { shortId })
+    expect((await madeAt()) > first).toBe(isNew)
+  }
 })
 
 test.each(['home', 'notice', 'candidates', 'candidate', 'results', 'publicity', 'stories', 'story'] as const)('there is no card of a %s that the public does not see', async page => {
