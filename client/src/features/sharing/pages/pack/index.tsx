@@ -39,10 +39,10 @@ export default function PackPage() {
           <View>
             <UnionLine campaignId={campaignId} {...union} />
             <GroupText words={groupText(home.data, union.organisationName, linkOf(answer.data))} />
+            <View className='sec note'>{ofOwnWill}工会也不要把转发当任务布置。</View>
           </View>
           <WallPoster home={home.data} card={answer.data} union={union.organisationName} />
         </View>
-        <View className='sec note'>{ofOwnWill}工会也不要把转发当任务布置。</View>
       </>}
       <BoardHolder />
     </Page>
