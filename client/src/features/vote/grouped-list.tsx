@@ -34,7 +34,7 @@ export function GroupedList({ groups, candidates, picks, search, isFull, onToggl
   const one = found.find(({ key }) => key === chosen) ?? found[0]
   return (
     <View>
-      {isLong && <View className='sec'><Chips options={found.map(({ key, name }) => ({ key, title: name, count: inGroup(key).length }))} chosen={one?.key ?? ''} onChoose={choose} /></View>}
+      {isLong && <View className='choose-groups'><Chips options={found.map(({ key, name }) => ({ key, title: name, count: inGroup(key).length }))} chosen={one?.key ?? ''} onChoose={choose} /></View>}
       {(isLong && one ? [one] : found).map(group => <View key={group.key} className='sec'>
         <Head group={group} picked={inGroup(group.key).filter(one => picks.includes(one.candidateId)).length} />
         <CandidateList {...shared} candidates={inGroup(group.key)} full={isFull(group.key)} />
