@@ -15,7 +15,7 @@ export function Ways({ card }: { card: SharingCard }) {
     <View>
       {link && <Text className='share-link' selectable userSelect>{link}</Text>}
       <View className='share-ways'>
-        {process.env.TARO_ENV === 'weapp' && <NativeButton className='button is-primary' openType='share'>发给朋友或群</NativeButton>}
+        {process.env.TARO_ENV === 'weapp' && <NativeButton className='button is-primary' style={{ width: '100%' }} openType='share'>发给朋友或群</NativeButton>}
         {link && <Button look={process.env.TARO_ENV === 'weapp' ? 'quiet' : 'primary'} onPress={() => copy(link, '链接已复制')}>复制链接</Button>}
         {link && canSend() && <Button look='quiet' onPress={() => send(card, link)}>用别的应用发</Button>}
       </View>
