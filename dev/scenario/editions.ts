@@ -59,7 +59,10 @@ export const youngHands = withPhotos(edition({
 }))
 
 /** The same, open to collectives, too. */
-const withCollectives = (charter: Charter): Charter => ({ ...charter, nomineeKinds: ['person', 'collective'], collective, sources: { ...charter.sources, nomineeKinds: office, collective: office } })
+const withCollectives = (charter: Charter): Charter => ({
+  ...charter, nomineeKinds: ['person', 'collective'], collective, pledge: { ...charter.pledge, text: charter.pledge.text.replace('我本人的情况', '我本人或者我们集体的情况') },
+  sources: { ...charter.sources, nomineeKinds: office, collective: office, pledge: office },
+})
 
 /** For a newcomer to walk from its notice to named craftsmen. */
 export const practice = withCollectives(edition({
