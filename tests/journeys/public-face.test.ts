@@ -60,6 +60,15 @@ describe('what a passer-by comes upon in a browser', () => {
     expect(await passerBy.page.locator('.taro_page:visible').last().locator('*').count()).toBeLessThan(600)
   })
 
+  test('the notice with its blank annexes, to fetch without signing in', async () => {
+    await passerBy.open('campaign/notice', { campaignId: face.campaignId })
+    for (const [annex, file] of [['第二届“台州工匠”推荐审批表', '第二届台州工匠推荐审批表.docx'], ['汇总表', '汇总表.xlsx']] as const) {
+      const fetched = passerBy.page.waitForEvent('download')
+      await passerBy.press(`下载${annex}`)
+      expect((await fetched).suggestedFilename()).toBe(file)
+    }
+  })
+
   test('the list on display, read like a notice on a board', async () => {
     await passerBy.page.goto(`${face.url}/h5/index.html#/tabs/campaign/index`)
     await passerBy.press('看公示名单')
