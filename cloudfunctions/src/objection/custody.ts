@@ -12,7 +12,7 @@ const sealingKey = () => keyFor('OBJECTION_SEAL_KEY', 'objections')
 export const hidden = (purpose: 'number' | 'owner' | 'nominee' | 'reply' | 'place' | 'objection', text: string): string => keyedHash(keyFor('OBJECTION_SEAL_KEY', `hash of ${purpose}`), text).slice(0, 40)
 
 export const objectionIdOf = (number: string): string => `o_${hidden('objection', number)}`
-const boundTo = (id: string, revision: number) => `${id}\n${revision}`
+const boundTo = (id: string, version: number) => `${id}\n${version}`
 
 export interface Opened {
   document: ObjectionDocument
@@ -20,15 +20,15 @@ export interface Opened {
 }
 
 export function openRecord(document: ObjectionDocument): Opened {
-  const text = unseal(sealingKey(), document.body, boundTo(document._id, document.revision))
+  const text = unseal(sealingKey(), document.body, boundTo(document._id, document.version))
   if (text === null) throw new Error('an objection that OBJECTION_SEAL_KEY does not open')
   return { document, record: JSON.parse(text) as ObjectionRecord }
 }
 
-function sealed(record: ObjectionRecord, revision: number, isApplied: boolean): ObjectionDocument {
+function sealed(record: ObjectionRecord, version: number, isApplied: boolean): ObjectionDocument {
   const _id = objectionIdOf(record.number)
   const nomineeHash = record.reply ? hidden('nominee', record.nomineeId) : ''
-  return { _id, noticeId: record.noticeId, revision, ownerHash: record.personId && hidden('owner', record.personId), nomineeHash, isOpen: !isDecided(record.state), isApplied, body: seal(sealingKey(), JSON.stringify(record), boundTo(_id, revision)) }
+  return { _id, noticeId: record.noticeId, version, ownerHash: record.personId && hidden('owner', record.personId), nomineeHash, isOpen: !isDecided(record.state), isApplied, body: seal(sealingKey(), JSON.stringify(record), boundTo(_id, version)) }
 }
 
 /** Keeps a new objection; sent again, what stands already is left. */
@@ -67,7 +67,7 @@ export async function changeRecord<Refusal extends { kind: string }>(change: Cha
     const decided = decide(opened)
     if (!decided.ok) return decided
     const next = { ...record, ...decided.value, steps: addStep(record.steps, step, decided.value, record.salt) }
-    const kept = sealed(next, document.revision + 1, document.isApplied && !(next.state === 'upheld' && record.state !== 'upheld'))
+    const kept = sealed(next, document.version + 1, document.isApplied && !(next.state === 'upheld' && record.state !== 'upheld'))
     await transaction.put(objections, kept)
     return accept({ document: kept, record: next })
   })

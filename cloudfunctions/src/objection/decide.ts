@@ -25,7 +25,7 @@ export const propose: Handler<'objection.propose'> = async ({ input, caller, per
     return allowed.ok ? accept({ proposed: { outcome: input.outcome, grounds: input.grounds, at: now, by: personId, appointedBy } }) : allowed
   })
   if (!kept.ok) return kept
-  await tellCustodians(now, `${kept.value.record.number}:proposed:${kept.value.document.revision}`, '有一件异议拟好了决定，等另一位受理人复核。')
+  await tellCustodians(now, `${kept.value.record.number}:proposed:${kept.value.document.version}`, '有一件异议拟好了决定，等另一位受理人复核。')
   return accept(objectionView(kept.value, personId))
 }
 
@@ -35,7 +35,7 @@ const decide = (personId: string, revision: number, now: number) => ({ document,
   if (!proposed) return refuse({ kind: 'nothing-proposed' as const })
   const allowed = maySecond({ proposer: proposed.by, proposerAppointedBy: proposed.appointedBy, seconder: personId })
   if (!allowed.ok) return allowed
-  if (document.revision !== revision) return refuse({ kind: 'changed-meanwhile' as const })
+  if (document.version !== revision) return refuse({ kind: 'changed-meanwhile' as const })
   const { outcome, grounds } = proposed
   return accept({ state: outcome, proposed: null, decided: { outcome, grounds, at: now } })
 }

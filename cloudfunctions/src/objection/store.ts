@@ -5,7 +5,8 @@ export interface ObjectionDocument {
   /** Keyed hash of the number. */
   _id: string
   noticeId: string
-  revision: number
+  /** How often it was sealed. It has no acts, so it is no revision. */
+  version: number
   /** Keyed hash of the objector's person id; '' for an anonymous one. */
   ownerHash: string
   /** Keyed hash of the nominee's person id, once they were asked; '' before. */
