@@ -13,6 +13,7 @@ import { Cosigners } from '../../cosigners'
 import { MakeKey } from './make-key'
 import { RetireKey } from './retire-key'
 import { Sign } from './sign'
+import { SignDisplays } from './sign-display'
 import './index.scss'
 
 /** 联署票箱: a supervisor's own device computes the newest checkpoint and signs it. On a phone or at a desk. */
@@ -29,6 +30,7 @@ export default function CosignPage() {
     <Page title='联署票箱'>
       <View className='meta'>你的设备从头算一遍票箱，对上了就签一个名，和票箱一起公开。以后谁换了票箱，签名就对不上。</View>
       {key && registered ? <Sign campaignId={campaignId} deviceKey={key} /> : <MakeKey onMade={setKey} />}
+      {key && registered && <SignDisplays campaignId={campaignId} deviceKey={key} />}
       <Cosigners campaignId={campaignId} />
       {key && <RetireKey deviceKey={key} registered={Boolean(registered)} onGone={() => setKey(null)} />}
     </Page>

@@ -17,6 +17,7 @@ import { sayFormula } from '../../formula-words'
 import { NoticePaper } from '../../notice-paper'
 import { RankTable } from '../../rank-table'
 import { useNotice } from '../../use-notice'
+import { Watched } from './watched'
 import { WordPaper } from './word-paper'
 import './index.scss'
 
@@ -65,6 +66,7 @@ export default function NoticePage() {
       {notice && <NoticePaper notice={notice} />}
       {notice && <WordPaper noticeId={notice.noticeId} />}
       {notice && notice.ranking.length > 0 && <Reached notice={notice} />}
+      {notice && <Watched noticeId={notice.noticeId} />}
       {notice && <After notice={notice} />}
     </Page>
   )
