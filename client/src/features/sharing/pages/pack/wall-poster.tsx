@@ -6,6 +6,7 @@ import { drawSheet } from '../../drawing/board'
 import { publicFile } from '@/lib/public-file'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { Field } from '@/ui/field'
 import { SectionHead } from '@/ui/section-head'
 import { a4, drawUnionPoster } from '../../pack/draw-union-poster'
 import { unionPoster, type UnionPoster } from '../../pack/pack-words'
@@ -18,12 +19,13 @@ import { printSheet } from './print-sheet'
 
 const drawOf = (card: SharingCard, poster: UnionPoster): Promise<string> => drawSheet(a4, board => drawUnionPoster(board, poster, codeOf(card)))
 
-const options = places.map(place => ({ key: place, title: place || '不写张贴处' }))
+const options = places.map(place => ({ key: place as string, title: place || '不写张贴处' }))
 const isH5 = process.env.TARO_ENV === 'h5'
 
 /** A4 海报: one for each place where it hangs; the code on all of them is the same. */
 export function WallPoster({ home, card, union }: { home: CampaignHome; card: SharingCard; union: string }) {
-  const [place, setPlace] = useState<(typeof places)[number]>('')
+  const [place, setPlace] = useState('')
+  const [written, setWritten] = useState('')
   const poster = { ...unionPoster(home, union, place), picture: publicFile('art/prints/lathe.jpg') }
   const { drawn, again } = useDrawn(`${union}:${place}`, () => drawOf(card, poster))
   const file = drawn.kind === 'drawn' ? drawn.file : null
@@ -32,6 +34,7 @@ export function WallPoster({ home, card, union }: { home: CampaignHome; card: Sh
       <SectionHead>A4 海报</SectionHead>
       <View className='meta'>每处一张，写上张贴处，方便换贴和收回。码都一样，不分从哪里扫的。</View>
       <View className='pack-places'><Chips options={options} chosen={place} onChoose={setPlace} /></View>
+      <Field label='别的地方' kind='line' optional maxLength={10} placeholder='如 2 号楼大厅' value={written} onChange={setWritten} onBlur={() => setPlace(written.trim() || place)} />
       <PosterView drawn={drawn} shape='a4' onAgain={again} label={`A4 海报：${home.titleLines.join('')}，${union}${place && `，张贴处${place}`}`} />
       <View className='pack-act'>
         <KeepButton file={file} name={`${home.honourTitle}海报${place}`}>{isH5 ? '下载 A4 海报' : '保存 A4 海报'}</KeepButton>
