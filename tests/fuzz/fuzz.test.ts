@@ -18,7 +18,7 @@ const stretch = 500
 
 const roleOf: Record<string, Role> = {
   visitor: 'visitor', member: 'member', otherMember: 'member', stranger: 'member', unitOfficer: 'unitOfficer', otherUnitOfficer: 'unitOfficer', societyOfficer: 'societyOfficer',
-  countyOfficer: 'countyOfficer', otherCountyOfficer: 'countyOfficer', cityOfficer: 'cityOfficer', expert: 'expert', supervisor: 'supervisor',
+  countyOfficer: 'countyOfficer', otherCountyOfficer: 'countyOfficer', cityOfficer: 'cityOfficer', expert: 'expert', supervisor: 'supervisor', custodian: 'custodian',
 }
 
 let city: PlantedCity

@@ -83,7 +83,7 @@ export async function plantCity() {
   const otherUnit = await city.offices.addOrganisation('望潮泵业工会', 'grassrootsUnion', city.county.id)
   const callers: Record<string, As> = {
     visitor, member: own.as, otherMember: otherOwn.as, stranger: person('stranger'), unitOfficer: city.unit.officer, otherUnitOfficer: await city.offices.appoint('另一单位干事', 'officer', otherUnit),
-    societyOfficer: city.society.officer, countyOfficer: city.county.officer, otherCountyOfficer: city.otherCounty.officer, cityOfficer: city.offices.first, expert: voting.expert, supervisor: voting.supervisor,
+    societyOfficer: city.society.officer, countyOfficer: city.county.officer, otherCountyOfficer: city.otherCounty.officer, cityOfficer: city.offices.first, expert: voting.expert, supervisor: voting.supervisor, custodian: voting.custodians[0],
   }
   await city.offices.appoint('可以离任的人', 'officer', otherUnit)
   const appointments = await city.done(city.offices.first, 'identity.appointments', { organisationId: otherUnit })
