@@ -35,7 +35,7 @@ export const composeRound = (charter: Composing, { process = '经推荐申报和
   process: `${process}，${issuer}拟推荐${editionOf(charter)}人选 ${listed} 名，现予公示，共 ${workingDays} 个工作日。`,
 })
 
-/** The list in the order the charter says. `votes` and `pinned` keep the order it was handed in. */
+/** The list in the order the charter says; by votes or pinned, it was handed in like that (`list-order.ts`). */
 export const inListOrder = (order: PublicityRound['order'], listed: readonly ListedPerson[]): ListedPerson[] => (order === 'strokes' ? byStrokes(listed) : [...listed])
 
 export interface Printed extends Composed {

@@ -1,6 +1,6 @@
 import { endpoint } from '../basics/endpoint'
 import { day, id, requestId } from '../basics/inputs'
-import { strictObject } from '../basics/z'
+import { array, maxLength, optional, strictObject } from '../basics/z'
 import { displayContract } from './display-contract'
 import { holidaysContract } from './holidays-contract'
 import type { DayMark, Formula, PublicityNotice, RankedCandidate } from './notice'
@@ -20,7 +20,7 @@ export const publicityContract = {
   ...noticePaperContract,
   /** The shortlist as experts, votes and weights give it, with the dates that working days give; nothing is kept. */
   'publicity.preview': endpoint<
-    { ranking: RankedCandidate[]; formula: Formula; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
+    { ranking: RankedCandidate[]; formula: Formula; order: PublicityNotice['order']; firstDay: string; lastDay: string; objectionsCloseAt: number; days: DayMark[] },
     NoCampaign | { kind: 'vote-not-closed'; closesAt: number } | { kind: 'not-settled' } | { kind: 'holidays-unknown'; year: number } | { kind: 'still-counting' } | { kind: 'held-ballots-undecided'; groups: number } | { kind: 'tally-disagrees' } | { kind: 'channel-totals-missing'; names: string[] }
   >()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id(), firstDay: day() }), refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing'] }),
   'publicity.propose': endpoint<
@@ -41,10 +41,12 @@ export const publicityContract = {
     | { kind: 'campaign-not-running' }
     | { kind: 'box-not-sealed' }
     | { kind: 'contact-wrong'; part: 'phone' | 'mail' }
+    | { kind: 'order-incomplete' }
   >()({
     roles: ['cityOfficer'],
-    input: strictObject({ campaignId: id(), ...noticeInput(), requestId: requestId() }),
-    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed', 'contact-wrong'],
+    // `pinned`: who is listed, in the office's order, where the charter leaves the order to it.
+    input: strictObject({ campaignId: id(), pinned: optional(array(id()).check(maxLength(500))), ...noticeInput(), requestId: requestId() }),
+    refusals: ['no-such-campaign', 'vote-not-closed', 'not-settled', 'holidays-unknown', 'still-counting', 'held-ballots-undecided', 'tally-disagrees', 'channel-totals-missing', 'first-day-not-working', 'first-day-past', 'already-published', 'looks-like-personal-number', 'tie-at-the-cut', 'campaign-not-running', 'box-not-sealed', 'contact-wrong', 'order-incomplete'],
   }),
   /** A second officer, not appointed by the first, puts the list on display. Everything is counted and worked out again first: what came out otherwise is not published. */
   'publicity.second': endpoint<

@@ -44,6 +44,8 @@ export interface OfficeRound {
   people: 1 | 2
   workingDays: number
   objectionWorkingDays: number
+  /** Where it is `pinned`, people stand as the office names them. */
+  order: PublicityNotice['order']
   /** Names on one list, at most. */
   most: number
   waiting: WaitingNominee[]

@@ -17,7 +17,7 @@ export const preview: Handler<'publicity.preview'> = async ({ input, now }) => {
   const dates = await roundDays(input.firstDay, round)
   if (!dates.ok) return dates
   const { lastDay, objectionsCloseAt, days } = dates.value
-  return accept({ ranking, formula: formulaOf(campaign.charter), firstDay: input.firstDay, lastDay, objectionsCloseAt, days })
+  return accept({ ranking, formula: formulaOf(campaign.charter), order: round.order, firstDay: input.firstDay, lastDay, objectionsCloseAt, days })
 }
 
 /** The proposal that waits for a second. */

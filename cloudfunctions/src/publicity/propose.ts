@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '@shared/basics/result'
 import { cityRound } from '@shared/campaign/rounds-of'
 import { composeNotice, inListOrder } from '@shared/publicity/compose-notice'
 import { formulaOf } from '@shared/publicity/formula-of'
+import { listedIds } from '@shared/publicity/list-order'
 import type { CallParsed, CallRefusal } from '@shared/contract'
 import type { ListedPerson } from '@shared/publicity/contract'
 import { currentCampaign } from '../campaign/cached-campaign'
@@ -17,10 +18,10 @@ import { noticeIdOf, publicityNotices, type PublicityNoticeDocument } from './st
 
 type Refusal = CallRefusal<'publicity.propose'>
 
-/** The people on the list with the fields that a public list may carry, best first. */
-function listedPeople({ ranking, candidates, round }: Shortlist): ListedPerson[] {
+/** The people on the list with the fields that a public list may carry, in its round's order. */
+function listedPeople({ candidates, round }: Shortlist, ids: readonly string[]): ListedPerson[] {
   const byId = new Map(candidates.map(one => [one._id, one]))
-  const people = ranking.filter(one => one.listed).flatMap(one => byId.get(one.candidateId) ?? [])
+  const people = ids.flatMap(candidateId => byId.get(candidateId) ?? [])
   const shows = (field: 'trade' | 'unit' | 'deeds', text: string) => (round.shows.includes(field) ? text : '')
   return inListOrder(round.order, people.map(one => ({ candidateId: one._id, name: one.name, trade: shows('trade', one.trade), unitName: shows('unit', one.unitName), deeds: shows('deeds', one.deeds) })))
 }
@@ -40,7 +41,9 @@ async function draft(campaign: Campaign, input: CallParsed<'publicity.propose'>,
   if (tied.length > 0) return refuse({ kind: 'tie-at-the-cut', names: tied })
   const box = await closedBox(campaign, now)
   if (!box) return refuse({ kind: 'box-not-sealed' })
-  const listed = listedPeople(shortlist.value)
+  const ids = listedIds(round.order, ranking, input.pinned ?? [])
+  if (!ids.ok) return ids
+  const listed = listedPeople(shortlist.value, ids.value)
   const composed = composeNotice(campaign.charter, listed.length, round.workingDays)
   return draftNotice({ round, composed, campaignId: campaign._id, listed, issuer: campaign.charter.notice.issuer, ...box, ranking, formula: formulaOf(campaign.charter) }, input, now)
 }

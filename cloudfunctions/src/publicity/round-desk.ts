@@ -18,8 +18,8 @@ const waitingNotice = (notice: PublicityNoticeDocument, personId: string): Waiti
 
 async function officeRound({ _id: campaignId, charter }: Campaign, round: EarlierRound, { organisationId, organisationName }: Held, personId: string): Promise<OfficeRound> {
   const [waiting, proposed, published] = await Promise.all([nomineesAt(campaignId, round, organisationId), findProposed(campaignId, round.key, organisationId), publishedBy(campaignId, round.key, organisationId)])
-  const { key: roundKey, people = 2, workingDays, objectionWorkingDays, listed: most } = round
-  return { roundKey, title: titleOfRound(round), organisationId, organisationName, people, workingDays, objectionWorkingDays, most, waiting: waiting.map(waitingView), proposed: proposed && waitingNotice(proposed, personId), published: published.map(noticeCard(charter)) }
+  const { key: roundKey, people = 2, workingDays, objectionWorkingDays, listed: most, order } = round
+  return { roundKey, title: titleOfRound(round), organisationId, organisationName, people, workingDays, objectionWorkingDays, order, most, waiting: waiting.map(waitingView), proposed: proposed && waitingNotice(proposed, personId), published: published.map(noticeCard(charter)) }
 }
 
 export const roundDesk: Handler<'publicity.roundDesk'> = async ({ input: { campaignId }, caller, personId, now }) => {

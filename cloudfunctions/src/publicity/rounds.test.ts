@@ -9,11 +9,12 @@ import { roundsContract } from '@shared/publicity/rounds-contract'
 import { officeContact } from '../../../tests/cloud/late-stages'
 import { visitor, type As } from '../../../tests/cloud/local-campaign'
 import { federationId } from '../../../tests/cloud/offices'
-import { filled, minuteMs, newRequest, openCity, opinion, refused, sending, worker, type City } from '../../../tests/cloud/selection'
+import { appointExperts, filled, minuteMs, newRequest, openCity, opinion, refused, sending, verdict, worker, type City } from '../../../tests/cloud/selection'
 
 const { attachments: _, ...withoutPapers } = beijing2015
 const { attachments: __, ...sources } = beijing2015.sources
-const scheme = { ...withoutPapers, sources }
+/** As the notice has it, but for the sealed papers of the unit, which are another test's; the city's order is the office's. */
+const scheme = { ...withoutPapers, sources, publicity: beijing2015.publicity.map(round => (round.level === 'city' ? { ...round, order: 'pinned' as const } : round)) }
 const campaignId = scheme.charterId
 /** Somebody who wrote a phone number into the deeds. */
 const nominee = worker(1)
@@ -121,6 +122,26 @@ test('both lists stay to be read, the latest first; the city\'s own is still to 
   expect(first.items).toMatchObject([{ level: 'county', round: '所在区县（系统）公示', issuer: city.county.name, listed: 1 }])
   expect(await city.done(visitor, 'publicity.notices', { campaignId, after: first.next! })).toMatchObject({ items: [{ noticeId: unitNotice, level: 'unit' }], next: null })
   expect((await city.done(visitor, 'campaign.home', { campaignId })).publicityNoticeId).toBeNull()
+})
+
+test('the third round is the whole city\'s, of whom its review and its experts let through', async () => {
+  await city.clock.set(instantAt('2015-03-17', '09:00'))
+  await city.done(city.city, 'review.decide', verdict(await city.done(city.city, 'nomination.file', { nominationId })))
+  const experts = await appointExperts(city, 3)
+  await city.clock.set(instantAt('2015-04-01', '09:00'))
+  for (const expert of experts) await city.done(expert, 'scoring.score', { nominationId, marks: { deeds: 90 }, comment: '', requestId: newRequest() })
+  await city.done(city.city, 'scoring.settle', { campaignId, candidateIds: [nominationId], requestId: newRequest() })
+  await city.clock.set(instantAt('2015-04-14', '09:00'))
+  const { order, ranking } = await city.done(city.city, 'publicity.preview', { campaignId, firstDay: '2015-04-15' })
+  expect([order, ranking.map(one => [one.name, one.listed])]).toEqual(['pinned', [[nominee.name, true]]])
+  const proposed = { campaignId, firstDay: '2015-04-15', ...words, requestId: newRequest() }
+  expect(await city.call(city.offices.first, 'publicity.propose', { ...proposed, pinned: ['somebody'] })).toEqual(refused('order-incomplete'))
+  const { noticeId } = await city.done(city.offices.first, 'publicity.propose', { ...proposed, pinned: ranking.map(one => one.candidateId) })
+  await city.done(city.offices.second, 'publicity.second', { noticeId, requestId: newRequest() })
+  expect(await city.done(visitor, 'publicity.notice', { noticeId })).toMatchObject({ level: 'city', title: '2015年北京市劳动模范推荐名单公示', lastDay: '2015-04-21', issuer: '北京市总工会', listed: [{ name: nominee.name }] })
+  await city.clock.advance(2 * minuteMs)
+  expect((await city.done(visitor, 'publicity.notices', { campaignId })).items.map(({ round }) => round)).toEqual(['全市公示', '所在区县（系统）公示', '所在单位公示'])
+  expect((await city.done(visitor, 'campaign.home', { campaignId })).publicityNoticeId).toBe(noticeId)
 })
 
 describe('holidays of a year that the table does not have', () => {

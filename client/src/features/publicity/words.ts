@@ -19,6 +19,7 @@ export const publicityWords: Words<'publicity' | 'campaign.home' | 'campaign.cha
   'already-published': () => '名单已经公布，不能再拟。',
   'looks-like-personal-number': ({ name }) => `“${name}”的公示内容里有像身份证号或电话的数字，请先改掉。`,
   'contact-wrong': ({ part }) => part === 'phone' ? '联系电话请写办公电话，例如 0576-88880000；不写个人手机号。' : '邮箱写得不对，例如 office@example.cn。',
+  'order-incomplete': () => '名单有了变化，请看过新的名单，再排一次先后。',
   'no-such-round': () => '评选办法里没有这一次公示。',
   'not-your-office': () => '这次公示由那个单位自己的工作人员办。',
   'too-many-listed': ({ most }) => `一份名单最多 ${most} 名，请少选几名。`,

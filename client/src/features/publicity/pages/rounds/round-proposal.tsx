@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { SwitchRow } from '@/ui/switch-row'
 import { Arrangement, lacking } from '../../arrangement'
+import { inPinnedOrder, PinnedOrder } from '../../pinned-order'
 import { useArranged } from '../../use-arranged'
 import { publicityWords } from '../../words'
 
@@ -41,15 +42,18 @@ export function RoundProposal({ home: { campaignId }, round }: { home: CampaignH
   const { roundKey, organisationId, organisationName, people, waiting, most } = round
   const { arranged, change } = useArranged(`publicity-round:${campaignId}:${roundKey}:${organisationId}`, `publicity-office:${organisationId}`, { firstDay: dayOf(serverNow()), office: organisationName })
   const [left, setLeft] = useState<string[]>([])
+  const [order, setOrder] = useState<string[]>([])
   const { dates, wrongDay } = useDates(campaignId, roundKey, arranged.firstDay)
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.proposeRound', ['publicity.roundDesk', 'publicity.notices'])
-  const nominationIds = waiting.map(({ nominationId }) => nominationId).filter(one => !left.includes(one))
+  const listed = inPinnedOrder(waiting.map(({ nominationId: id, name }) => ({ id, name })).filter(({ id }) => !left.includes(id)), order)
+  const nominationIds = listed.map(({ id }) => id)
   const propose = () => act({ campaignId, roundKey, organisationId, nominationIds, ...arranged, requestId: requestId() })
   const blocked = (nominationIds.length === 0 && '先选公示的人') || (nominationIds.length > most && `最多 ${most} 名`) || (wrongDay && '先换一个首日') || lacking(arranged)
   return (
     <View>
       <View className='meta'>{`${waiting.length} 份材料在你们手里、还没公示。评选办法要求先公示、异议期满，才能写同意推荐。`}</View>
       <Nominees waiting={waiting} left={left} onChange={setLeft} />
+      {round.order === 'pinned' && <PinnedOrder pinned={listed} onChange={setOrder} />}
       <View className='sec'><Arrangement arranged={arranged} dates={dates} wrongDay={wrongDay} locked={false} change={change} /></View>
       {refused && <FieldError>{refused}</FieldError>}
       <View className='round-acts'><Button busy={busy && '正在拟定'} blocked={blocked} onPress={() => void propose()}>{people === 1 ? '公布名单' : '拟定名单，等人复核'}</Button></View>
