@@ -1,9 +1,13 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
+import path from 'node:path'
 import { secretIdOf } from '../../../dev/cloudbase/functions/function-environment'
 import { consentTo } from '../../../dev/scenario/consent'
+import { instantAt } from '../../../shared/basics/shanghai-time'
 import type { CallInput, EndpointName } from '../../../shared/contract'
-import { late, onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
+import { databaseOf } from '../../../tests/cloud/database'
+import { onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
 import { visitor } from '../../../tests/cloud/local-campaign'
 import { minuteMs, newRequest, refused, worker } from '../../../tests/cloud/selection'
 
@@ -27,7 +31,7 @@ async function releasedStory(nominationId: string): Promise<string> {
   return storyId
 }
 
-let instant = late.counted
+let instant = instantAt('2018-05-24', '09:00')
 /** The next minute: what was kept in memory has grown old, and the timer has run. */
 const nextMinute = () => voting.clock.set((instant += minuteMs))
 
@@ -72,6 +76,21 @@ test('each public page costs one reading of the database at most, and none while
 
 test('what is not there costs two readings and is not answered', async () => {
   expect(await requestsOf(async () => expect(await voting.call(visitor, 'story.page', { storyId: 's_nothing' })).toEqual(refused('no-such-story')))).toBe(2)
+})
+
+test('nothing that a file keeps to itself stands in a snapshot, a page or a card', async () => {
+  const { candidates: [candidateId = ''], campaignId, nominations: [nominationId = ''], folder, url } = voting
+  const { idNumber = '', mobile = '' } = worker(1).answers
+  const own = await voting.done(worker(1).as, 'nomination.file', { nominationId })
+  expect(own.answers['mobile']).toBe(mobile)
+
+  const cards = [await voting.done(visitor, 'sharing.card', { page: 'candidate', id: candidateId }), await voting.done(visitor, 'sharing.card', { page: 'story', id: storyId }), await voting.done(visitor, 'sharing.card', { page: 'publicity', id: noticeId }), await voting.done(visitor, 'sharing.card', { page: 'results', id: campaignId })]
+  const kept = (await databaseOf(url).collection('snapshots').limit(1000).get()).data
+  const shortPages = readdirSync(path.join(folder, 'files/public/s')).map(file => readFileSync(path.join(folder, 'files/public/s', file), 'utf8'))
+  for (const said of [JSON.stringify(cards), JSON.stringify(kept), shortPages.join('\n')]) {
+    expect(said).toContain(worker(1).name)
+    expect([idNumber, mobile].filter(secret => said.includes(secret))).toEqual([])
+  }
 })
 
 /** Asked of both instances at once. */
