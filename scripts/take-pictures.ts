@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startDemo } from '../dev/running-demo'
 import { callsTo } from '../dev/scenario/calls'
+import { startPlayedDemo } from '../tests/cloud/played-demo'
+import { openBrowser } from '../tests/journeys/browser'
 import { StageHand } from './pictures/hand'
+import { tour } from './pictures/tour'
 import { walkTheDemo } from './pictures/walk'
 
-/** Plays the demo, walks its practice campaign through the stage on both faces, and writes docs/pictures/. Wants a finished build. */
-async function takePictures() {
+/** Plays the demo and walks its practice campaign through the stage on both faces. */
+async function pictureTheWalk() {
   mkdirSync(path.resolve(__dirname, '../docs/pictures'), { recursive: true })
   const folder = mkdtempSync(path.join(tmpdir(), 'jiangxuan-pictures-'))
   const { served, demo } = await startDemo(folder, 0, console.error)
@@ -21,7 +24,24 @@ async function takePictures() {
   }
 }
 
-takePictures().catch((error: Error) => {
+/** Every page in every state, on phone and desk, in normal and large type. */
+async function pictureEveryPage() {
+  const [cloud, browser] = await Promise.all([startPlayedDemo(), openBrowser()])
+  try {
+    await tour(cloud, browser)
+  } finally {
+    await browser.close()
+    await cloud.close()
+  }
+}
+
+/** Writes docs/pictures/. `walk` or `pages` makes one half of them. Wants a finished build. */
+async function takePictures([part]: string[]) {
+  if (part !== 'pages') await pictureTheWalk()
+  if (part !== 'walk') await pictureEveryPage()
+}
+
+takePictures(process.argv.slice(2)).then(() => process.exit(0), (error: Error) => {
   console.error(error)
   process.exit(1)
 })

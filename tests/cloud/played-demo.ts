@@ -15,9 +15,12 @@ const demoFile = (folder: string) => path.join(folder, 'demo.json')
 async function play(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const cloud = await startLocalCampaign({ folder, secrets })
-  const demo = await playDemo(cloud, testSecrets.FIRST_OFFICER_SECRET, () => {})
-  await cloud.close()
-  writeFileSync(demoFile(folder), JSON.stringify(demo))
+  try {
+    const demo = await playDemo(cloud, testSecrets.FIRST_OFFICER_SECRET, () => {})
+    writeFileSync(demoFile(folder), JSON.stringify(demo))
+  } finally {
+    await cloud.close()
+  }
 }
 
 /** The demo as the sources play it, once for each state of them. Two test processes may ask at the same time. */
