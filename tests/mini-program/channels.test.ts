@@ -73,6 +73,8 @@ async function open(selection: Selection, walk: Walk) {
   await chooseWay(phone, selection, walk)
   await phone.tap('我已读过并承诺')
   await phone.tap(walk.channel === 'self' ? '提交申报' : '请本人确认')
+  const invitation = walk.channel === 'self' ? null : (await fileOf(selection, walk.opener, nominationId)).invitation
+  if (invitation) expect(phone.share()).toMatchObject({ title: expect.stringContaining('推荐你参加评选') as string, path: `/features/nomination/pages/invited/index?code=${invitation.code}` })
   return { nominationId, phone }
 }
 
