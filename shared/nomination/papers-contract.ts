@@ -2,7 +2,7 @@ import { endpoint } from '../basics/endpoint'
 import { id, requestId, text } from '../basics/inputs'
 import { array, enum as oneOf, int, literal, maxLength, maximum, minLength, minimum, number, strictObject } from '../basics/z'
 import type { NomineeKind } from '../campaign/nominee-kind'
-import { blankContract } from './blank-contract'
+import { blankPapers } from './blank-papers'
 import type { CellFault } from './cell-fault'
 import type { UploadPlace } from './materials-contract'
 import { nominationStatuses, type NominationStatus } from './status'
@@ -54,9 +54,16 @@ type NoCampaign = { kind: 'no-such-campaign' }
 const officers = ['unitOfficer', 'societyOfficer', 'countyOfficer', 'cityOfficer'] as const
 const asked = { idNumbers: oneOf(idNumberForms), purpose: text(100), requestId: requestId() }
 
-/** Papers that offices take out of the system. Served by a function of their own, which loads what makes them. */
+/** Papers that offices take out of the system, and blank ones for anyone. Served by a function of their own, which loads what makes them. */
 export const papersContract = {
-  ...blankContract,
+  /** One of the notice's annexes, empty, for anyone to print or fill in. Made once a day at most, and the same for everybody. */
+  'nomination.blankPaper': endpoint<Paper, NoCampaign | { kind: 'no-such-paper' }>()({
+    roles: ['visitor'],
+    input: strictObject({ campaignId: id(), paper: oneOf(blankPapers) }),
+    refusals: ['no-such-campaign', 'no-such-paper'],
+    servedBy: 'papers',
+    perMinute: 30,
+  }),
   /** 推荐审批表 or the whole file, of one nomination in the caller's way that was handed in. */
   'nomination.exportFile': endpoint<Paper, ExportRefusal | { kind: 'no-such-nomination' } | { kind: 'not-handed-in' } | { kind: 'own-file' } | { kind: 'file-erased' }>()({
     roles: officers,
