@@ -1,5 +1,5 @@
-/** What a message is about: an act on a file of one's own, a second look that waits for an officer, something that is asked of one, an answer to what one reported, or a custodian's work. */
-export const messageKinds = ['returned', 'declined', 'opinion-given', 'decided', 'confirm-needed', 'deadline-near', 'second-look-due', 'reply-asked', 'report-answered', 'custody-work'] as const
+/** What a message is about: an act on a file of one's own, a second look that waits for an officer, something that is asked of one, an answer to what one reported, a custodian's work, or the story about one. */
+export const messageKinds = ['returned', 'declined', 'opinion-given', 'decided', 'confirm-needed', 'deadline-near', 'second-look-due', 'reply-asked', 'report-answered', 'custody-work', 'story-released'] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** What a message says, before it is addressed to somebody. */

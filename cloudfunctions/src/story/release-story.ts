@@ -3,8 +3,11 @@ import type { CallRefusal } from '@shared/contract'
 import { maySecond } from '@shared/identity/may-second'
 import { filesIn } from '@shared/story/files-in'
 import type { Call, Handler } from '../gateway/handler'
+import { tell } from '../inbox/store'
 import { recordAct } from '../ledger/record-act'
 import { publishFiles, unpublishFiles } from '../nomination/materials/publish-files'
+import { nominations } from '../nomination/store'
+import type { Transaction } from '../platform/collection'
 import { checkWords } from './check-words'
 import { refusalOf } from './propose-story'
 import { stories, type ProposedRelease, type StoryDocument } from './store'
@@ -44,6 +47,14 @@ async function allowed(call: Releasing): Promise<Result<string[], Refusal>> {
   return looked.ok ? accept(filesIn(may.value.written).map(({ materialId }) => materialId)) : looked
 }
 
+const news = { kind: 'story-released' as const, title: '写你的故事发布了', text: '在“故事”里能读到。不想公开了，到“我的资料与同意”里收回同意，马上撤下。' }
+
+/** Within the act: whom the story is about hears of it, and where it is taken back; of a correction they need not hear. */
+async function tellPerson(transaction: Transaction, { nominationId, revision, releasedAt }: StoryDocument, now: number): Promise<void> {
+  const nomination = releasedAt === now ? await transaction.get(nominations, nominationId) : null
+  if (nomination?.nomineeId) await tell(transaction, { personId: nomination.nomineeId, nominationId, at: now, occasion: `story ${revision}` }, news)
+}
+
 /** 发布 by a second officer. */
 export const release: Handler<'story.release'> = async call => {
   const { input, personId, now } = call
@@ -56,6 +67,7 @@ export const release: Handler<'story.release'> = async call => {
       const may = mayRelease(call, current)
       return may.ok && current ? accept(released(current, may.value, now)) : may.ok ? refuse({ kind: 'no-such-story' }) : may
     },
+    along: (transaction, next) => tellPerson(transaction, next, now),
   })
   if (!kept.ok) return kept
   await unpublishFiles(kept.value.nominationId, { purpose: 'story', except: files.value })

@@ -50,7 +50,7 @@ const statusOf = async (file: string) => (await fetch(`${selection.url}/public/$
 const passedBy = async (nominationId: string, materialId: string) => selection.done(first(), 'nomination.judgeMaterial', { nominationId, materialId, verdict: 'passed', because: '看过' })
 
 test('a story is made of the dossier, written, read by a second officer and released by them', async () => {
-  const { nominationId } = await told()
+  const { who, nominationId } = await told()
   const draft = await begin(nominationId)
   expect(draft).toMatchObject({ state: 'draft', draftRevision: 0, proposal: null, isChanged: true })
   expect(await page(draft.storyId)).toEqual(refused('no-such-story'))
@@ -59,6 +59,7 @@ test('a story is made of the dossier, written, read by a second officer and rele
   expect(await selection.call(first(), 'story.release', releasing(waiting))).toEqual(refused('own-proposal'))
   expect(await selection.done(second(), 'story.release', releasing(waiting))).toMatchObject({ state: 'released', isChanged: false, proposal: null })
   expect(await page(draft.storyId)).toMatchObject({ ok: true, value: { title: '听得见的毛病', column: 'apprentices', series: '听机器的人', part: 2, honourTitle: null } })
+  expect((await selection.done(who.as, 'inbox.list', {})).items[0]).toMatchObject({ kind: 'story-released', nominationId })
   const found = async (input: object) => (await selection.done(visitor, 'story.list', input)).items.map(({ title }) => title)
   expect(await found({ column: 'apprentices', search: '毛病' })).toEqual(['听得见的毛病'])
   expect(await found({ series: '听机器的人' })).toEqual(['听得见的毛病'])

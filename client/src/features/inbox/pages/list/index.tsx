@@ -27,6 +27,7 @@ function openMatter({ kind, nominationId }: Message): void {
   if (kind === 'report-answered') return go('suggestion/mine', {})
   if (kind === 'reply-asked') return go('objection/asked', {})
   if (kind === 'custody-work') return go('objection/desk', {})
+  if (kind === 'story-released') return go('records/privacy', { nominationId })
   go('nomination/file', { nominationId })
 }
 
