@@ -17,8 +17,9 @@ const imports = (content: () => Promise<Buffer> | null): Provocation => async ({
   return main.call(officer, 'nomination.importRows', { campaignId, placeId: place.placeId, from: 0, consented: 'yes' })
 }
 
-/** What may go wrong with a sheet of paper nominations. */
+/** What may go wrong with blank papers and with a sheet of paper nominations. */
 export const ofImports: Provocations = {
+  'nomination.blankPaper no-such-paper': ({ main }) => main.call({}, 'nomination.blankPaper', { campaignId: main.campaignId, paper: 'collectiveForm' }),
   'nomination.importRows no-such-place': ({ main }) => main.call(main.county.officer, 'nomination.importRows', { campaignId: main.campaignId, placeId: 'nowhere', from: 0, consented: 'yes' }),
   'nomination.importRows nothing-arrived': imports(() => null),
   'nomination.importRows not-a-sheet': imports(async () => Buffer.from('name,id')),
