@@ -27,6 +27,8 @@ beforeAll(async () => {
   const draft = await filled(selection, who)
   nominationId = draft.nominationId
   for (const place of [0, 1, 2, 3]) await handIn(selection, who.as, nominationId, { key: 'photos', name: `${place}.jpg`, content: jpegNumber(place) })
+  const handed = (await done(who.as, 'nomination.materials', { nominationId })).items
+  await done(who.as, 'nomination.arrangeMaterials', { nominationId, key: 'photos', files: [{ materialId: handed[0]!.materialId, caption: '找我打 13912345678' }] })
   await done(who.as, 'nomination.submit', sending(await done(who.as, 'nomination.file', { nominationId }), county.id))
   await done(county.officer, 'nomination.giveOpinion', { ...opinion(await done(county.officer, 'nomination.file', { nominationId })), quotaReason: '' })
   const { items } = await done(city, 'nomination.materials', { nominationId })
@@ -54,6 +56,8 @@ describe('the pictures of a candidate', () => {
     const { photos } = await looked()
     expect(photos).toHaveLength(3)
     expect(photos.map(({ materialId }) => materialId)).not.toContain(refusedId)
+    expect(photos[0]!.caption).toContain('找我打')
+    expect(photos[0]!.caption).not.toMatch(/\d{6}/)
     expect(Object.keys(photos[0]!).sort()).toEqual(['caption', 'materialId', 'url'])
     expect((await fetch(photos[0]!.url)).headers.get('content-type')).toContain('image/jpeg')
   })

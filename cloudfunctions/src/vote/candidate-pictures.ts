@@ -1,3 +1,4 @@
+import { coverPersonalNumbers } from '@shared/basics/personal-number'
 import { accept, refuse } from '@shared/basics/result'
 import { materialsOf } from '@shared/campaign/materials-of'
 import type { MaterialItem } from '@shared/nomination/materials-contract'
@@ -14,7 +15,8 @@ import { candidates, type CandidateDocument } from './store'
 
 const none: CandidatePictures = { photos: [], videos: [] }
 
-const shown = ({ materialId, url, caption, seconds }: MaterialItem): CandidateVideo => ({ materialId, url, caption, seconds })
+/** What somebody wrote under a picture hides its numbers, as every word of a candidate does. */
+const shown = ({ materialId, url, caption, seconds }: MaterialItem): CandidateVideo => ({ materialId, url, caption: coverPersonalNumbers(caption), seconds })
 
 async function picturesOf({ nominationId, campaignId, withdrawn }: CandidateDocument, now: number): Promise<CandidatePictures> {
   if (withdrawn || !(await hasConsented(nominationId, 'pictures'))) return none
