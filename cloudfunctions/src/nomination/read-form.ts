@@ -3,7 +3,7 @@ import type { Deadline } from '@shared/campaign/stage'
 import { deadlineFor } from '@shared/campaign/deadline'
 import { windowOf } from '@shared/campaign/stage-view'
 import { rulesFor } from '@shared/nomination/form-of'
-import { visibleCampaign } from '../campaign/visible-campaign'
+import { seenCampaign } from '../campaign/public-campaign'
 import type { Campaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
 
@@ -12,7 +12,7 @@ const deadlinesNow = ({ charter, amendments }: Campaign): Deadline[] => charter.
 
 /** The form of one channel and one kind of nominee; left out, a person's own. */
 export const readForm: Handler<'nomination.form'> = async ({ input, caller, now }) => {
-  const campaign = await visibleCampaign(input.campaignId, caller, now)
+  const campaign = (await seenCampaign(input.campaignId, caller, now))?.campaign
   if (!campaign) return refuse({ kind: 'no-such-campaign' })
   const [channel, nomineeKind] = [input.channel ?? 'self', input.nomineeKind ?? 'person'] as const
   const { title, form, eligibility, pledge, materials, attachments = [], channels, deadlines, nomineeKinds } = rulesFor(campaign.charter, { channel, nomineeKind, onBehalf: input.onBehalf ?? false })

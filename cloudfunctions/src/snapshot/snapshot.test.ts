@@ -5,7 +5,7 @@ import path from 'node:path'
 import { secretIdOf } from '../../../dev/cloudbase/functions/function-environment'
 import { consentTo } from '../../../dev/scenario/consent'
 import { instantAt } from '../../../shared/basics/shanghai-time'
-import type { CallInput, EndpointName } from '../../../shared/contract'
+import { contract, type CallInput, type EndpointName } from '../../../shared/contract'
 import { databaseOf } from '../../../tests/cloud/database'
 import { onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
 import { visitor } from '../../../tests/cloud/local-campaign'
@@ -59,9 +59,22 @@ const pages = (): { [Name in EndpointName]?: CallInput<Name> } => {
   return {
     'campaign.list': {}, 'campaign.home': { campaignId }, 'campaign.notice': { campaignId }, 'campaign.charter': { campaignId },
     'vote.candidates': { campaignId }, 'vote.candidate': { candidateId }, 'vote.results': { campaignId },
-    'story.list': { campaignId }, 'story.page': { storyId }, 'publicity.notices': { campaignId }, 'publicity.notice': { noticeId }, 'outcome.honoured': { campaignId },
+    'nomination.form': { campaignId }, 'nomination.whatIsKept': { campaignId }, 'story.list': { campaignId }, 'story.page': { storyId }, 'publicity.notices': { campaignId }, 'publicity.notice': { noticeId }, 'outcome.honoured': { campaignId },
   }
 }
+
+/** What else anyone may call, and why no snapshot answers it. */
+const noPages: Record<string, readonly EndpointName[]> = {
+  'who is calling, and offices': ['identity.me', 'identity.organisations', 'identity.startDesk', 'identity.deskTicket', 'sharing.union'],
+  'proofs, which must be as they stand now': ['ledger.checkpoint', 'ledger.entries', 'ledger.cosigners', 'vote.cosignatures', 'vote.arrivals', 'vote.voterKey', 'vote.voids', 'vote.box', 'vote.boxLeaves', 'publicity.display'],
+  'files, by addresses that die': ['vote.candidatePictures', 'nomination.blankPaper', 'publicity.noticePaper'],
+  'asked for one by one': ['objection.byNumber', 'sharing.card', 'sharing.open', 'sharing.wayIn'],
+}
+
+test('whatever anyone may call is a page that is counted here, or none for a reason', () => {
+  const open = (Object.keys(contract) as EndpointName[]).filter(name => (contract[name].roles as readonly string[]).includes('visitor'))
+  expect([...Object.keys(pages()), ...Object.values(noPages).flat()].sort()).toEqual(open.sort())
+})
 
 test('each public page costs one reading of the database at most, and none while it is in memory', async () => {
   const cost: Record<string, number[]> = {}
