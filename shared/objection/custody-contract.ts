@@ -49,11 +49,11 @@ export interface HeardNotice {
   isRecused: boolean
 }
 
-type Unheard = HearingRefusal | { kind: 'no-such-objection' }
+type Unheard = HearingRefusal | { kind: 'no-such-objection' } | { kind: 'own-objection' }
 type NotNow = { kind: 'not-in-this-state'; state: ObjectionState }
 type Betrays = { kind: 'betrays-objector'; words: string } | { kind: 'looks-like-personal-number' }
 
-const unheard = ['no-such-objection', 'other-post-held', 'on-the-list-yourself'] as const
+const unheard = ['no-such-objection', 'own-objection', 'other-post-held', 'on-the-list-yourself'] as const
 const one = { objectionId: id(), requestId: requestId() }
 
 export const custodyContract = {

@@ -17,9 +17,10 @@ export const mayHearOf = async (caller: Caller, campaignId: string): Promise<Res
   mayHear({ roles: await rolesOf(caller), isConcerned: await isConcerned(caller.personId ?? '', campaignId) })
 
 /** One objection, opened for somebody who may hear it. */
-export async function hearOne(caller: Caller, objectionId: string): Promise<Result<Opened, HearingRefusal | { kind: 'no-such-objection' }>> {
+export async function hearOne(caller: Caller, objectionId: string): Promise<Result<Opened, HearingRefusal | { kind: 'no-such-objection' } | { kind: 'own-objection' }>> {
   const opened = await openById(objectionId)
   if (!opened) return refuse({ kind: 'no-such-objection' })
   const heard = await mayHearOf(caller, opened.record.campaignId)
-  return heard.ok ? accept(opened) : heard
+  if (!heard.ok) return heard
+  return opened.record.personId === caller.personId ? refuse({ kind: 'own-objection' }) : accept(opened)
 }

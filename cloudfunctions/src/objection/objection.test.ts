@@ -5,7 +5,7 @@ import { sendTo } from '../../../dev/scenario/hand-in'
 import { databaseOf } from '../../../tests/cloud/database'
 import { closeObjections, late, onDisplay, openVoting, threeCandidates, type Voting } from '../../../tests/cloud/late-stages'
 import { visitor, type As } from '../../../tests/cloud/local-campaign'
-import { person } from '../../../tests/cloud/offices'
+import { federationId, person } from '../../../tests/cloud/offices'
 import { minuteMs, newRequest, refused, worker } from '../../../tests/cloud/selection'
 import { plainJpeg } from '../../../tests/materials/picture-files'
 import { storedFiles } from '../../../tests/materials/stored-files'
@@ -111,6 +111,13 @@ describe('custodians', () => {
     expect((await voting.done(who, 'inbox.list', {})).items).toMatchObject([{ kind: 'report-answered', nominationId: '' }])
   })
 
+  test('decide on nothing that they lodged themselves', async () => {
+    const { number } = await voting.done(first, 'objection.lodge', written({ candidateId: voting.candidates[1]! }))
+    const { objectionId } = await one(number)
+    expect(await voting.call(first, 'objection.takeUp', step(objectionId))).toEqual(refused('own-objection'))
+    await voting.done(second, 'objection.takeUp', step(objectionId))
+  })
+
   test('strike the person off by a numbered amendment, and the next one stands in the place with days of their own', async () => {
     const notice = await voting.done(visitor, 'publicity.notice', { noticeId })
     expect(notice.listed.map(({ name }) => name).sort()).toEqual([worker(2).name, worker(3).name].sort())
@@ -136,16 +143,17 @@ describe('custodians', () => {
     expect(await close()).toEqual({ ok: false, error: { kind: 'objections-still-open', closeAt: instantAt('2018-06-01', '17:00') } })
     await voting.clock.set(late.decided)
     expect(await lodge(person('late'), { candidateId: voting.candidates[1]! })).toEqual(refused('objections-closed'))
-    expect(await close()).toEqual({ ok: false, error: { kind: 'objections-undecided', count: 3 } })
+    expect(await close()).toEqual({ ok: false, error: { kind: 'objections-undecided', count: 4 } })
+    const third = await voting.offices.appoint('受理人丙', 'custodian', federationId)
     for (const { objectionId, state } of (await voting.done(first, 'objection.list', {})).items) {
-      if (state !== 'received') continue
-      await voting.done(first, 'objection.takeUp', step(objectionId))
-      const { revision } = await voting.done(first, 'objection.propose', { ...step(objectionId), outcome: 'dismissed', grounds: '经核实，材料属实。' })
-      await voting.done(second, 'objection.second', { ...step(objectionId), revision })
+      if (state === 'upheld') continue
+      if (state === 'received') await voting.done(second, 'objection.takeUp', step(objectionId))
+      const { revision } = await voting.done(second, 'objection.propose', { ...step(objectionId), outcome: 'dismissed', grounds: '经核实，材料属实。' })
+      await voting.done(third, 'objection.second', { ...step(objectionId), revision })
     }
     expect((await voting.done(visitor, 'publicity.notice', { noticeId })).objections).toBeNull()
-    expect(await closeObjections(voting, noticeId)).toEqual({ received: 4, upheld: 1, dismissed: 3 })
-    expect((await voting.done(visitor, 'publicity.notice', { noticeId })).objections).toEqual({ received: 4, upheld: 1, dismissed: 3 })
+    expect(await closeObjections(voting, noticeId)).toEqual({ received: 5, upheld: 1, dismissed: 4 })
+    expect((await voting.done(visitor, 'publicity.notice', { noticeId })).objections).toEqual({ received: 5, upheld: 1, dismissed: 4 })
     expect(await close()).toEqual(refused('concluded-already'))
   })
 
@@ -156,11 +164,11 @@ describe('custodians', () => {
   })
 
   test('who hold another post, or stand in the campaign, hear nothing', async () => {
-    const expert = await voting.offices.appoint('身兼两职', 'expert', 'federation')
-    await voting.offices.appoint('身兼两职', 'custodian', 'federation')
+    const expert = await voting.offices.appoint('身兼两职', 'expert', federationId)
+    await voting.offices.appoint('身兼两职', 'custodian', federationId)
     expect(await voting.call(expert, 'objection.list', {})).toEqual(refused('other-post-held'))
     await voting.clock.advance(dayMs)
-    const { grantId } = await voting.done(voting.offices.first, 'identity.proposeGrant', { organisationId: 'federation', post: 'custodian', name: worker(2).name })
+    const { grantId } = await voting.done(voting.offices.first, 'identity.proposeGrant', { organisationId: federationId, post: 'custodian', name: worker(2).name })
     const { invitationCode } = await voting.done(voting.offices.second, 'identity.secondGrant', { grantId })
     await voting.done(worker(2).as, 'identity.acceptGrant', { invitationCode })
     expect(await voting.done(worker(2).as, 'objection.list', {})).toMatchObject({ notices: [{ noticeId, isRecused: true }], items: [] })

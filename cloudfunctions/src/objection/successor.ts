@@ -29,8 +29,9 @@ function nextWorkingDay(day: string, entered: readonly HolidayYear[]): Result<st
 /** Days of their own for who moves up, as long as the round's. */
 function daysFor({ workingDays, objectionWorkingDays, objectionsUntil }: Round, now: number, entered: readonly HolidayYear[]): Result<Successor['days'], Unknown> {
   const first = nextWorkingDay(dayAfter(dayOf(now)), entered)
-  const days = first.ok ? publicityDays(first.value, workingDays, objectionWorkingDays, entered) : first
-  if (!first.ok || !days.ok) return first.ok ? (days as { ok: false; error: Unknown }) : first
+  if (!first.ok) return first
+  const days = publicityDays(first.value, workingDays, objectionWorkingDays, entered)
+  if (!days.ok) return days
   return accept({ firstDay: first.value, lastDay: days.value.lastDay, objectionsCloseAt: instantAt(days.value.objectionsLastDay, objectionsUntil) })
 }
 

@@ -18,6 +18,7 @@ export const objectionWords: Words<'objection' | 'publicity.notice' | 'campaign.
   'replied-already': () => '你已经陈述过了，请刷新看看。',
   'reply-over': ({ dueAt }) => `陈述到 ${sayEnd(dueAt)} 截止，或者已经有了决定，不能再写。`,
   'no-such-objection': () => '没有找到这件异议。',
+  'own-objection': () => '这件异议是你自己提的，按规定要回避，请交给别的受理人。',
   'other-post-held': () => '你还有评选的其他职务，按不相容的规定，不能受理异议。请交给没有其他职务的同事。',
   'on-the-list-yourself': () => '这届评选里有你本人或你推荐的材料，按规定要回避，请交给另一位受理人。',
   'not-in-this-state': ({ state }) => `这件异议现在是“${states[state]}”，不能做这一步。请刷新看看。`,
