@@ -57,6 +57,13 @@ describe('what a passer-by comes upon in the mini-program', () => {
     expect(phone.find(search)?.value ?? phone.text()).toContain(rare.name)
   })
 
+  test('one from a shared card, and the next from there, in an order of the phone’s own', async () => {
+    const phone = await asPasserBy(`features/vote/pages/candidate/index?candidateId=${face.candidates[0]}`)
+    const [, place] = phone.text().match(/第 (\d+) 位，共 500 位/) ?? []
+    await phone.tap(place === String(mostCandidates) ? '上一位' : '下一位')
+    expect(phone.text()).toContain(`第 ${Number(place) + (place === String(mostCandidates) ? -1 : 1)} 位，共 500 位`)
+  })
+
   test('the list on display, an objection under a real name, and its outcome', async () => {
     const phone = await launchPhone({ cloudUrl: face.url, identity: person('objector') })
     await phone.tap('看公示名单')
