@@ -4,6 +4,8 @@ import { promisify } from 'node:util'
 import { Connection, sqliteCode } from './connection'
 import { StartRefused } from './start-refused'
 
+const toDisk = promisify(fdatasync)
+
 export interface DatabaseFile {
   path: string
   connection: Connection
@@ -32,7 +34,7 @@ export function openFile(folder: string): DatabaseFile {
     connection.exec(settings)
     connection.exec('CREATE TABLE IF NOT EXISTS started (at INTEGER NOT NULL); DELETE FROM started; INSERT INTO started VALUES (unixepoch())')
     const log = openSync(`${path}-wal`, 'r+')
-    return { path, connection, sync: () => promisify(fdatasync)(log), release: () => release(connection, log, claim) }
+    return { path, connection, sync: () => toDisk(log), release: () => release(connection, log, claim) }
   } catch (error) {
     claim.close()
     throw refusedAs(folder, error)
