@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CampaignHome } from '@shared/campaign/contract'
 import type { OfficeRound } from '@shared/publicity/rounds-contract'
@@ -11,13 +12,18 @@ import { RoundProposal } from './round-proposal'
 import { WaitingSecond } from './waiting-second'
 
 /** One office's part in one round: a proposal that waits, or the way to the next list. */
-const Part = ({ home, round }: { home: CampaignHome; round: OfficeRound }) =>
-  <View className='sec'>
-    <SectionHead>{`${round.organisationName} · ${round.title}`}</SectionHead>
-    {round.proposed && <WaitingSecond waiting={round.proposed} />}
-    {!round.proposed && round.waiting.length > 0 && <RoundProposal home={home} round={round} />}
-    {!round.proposed && round.waiting.length === 0 && <View className='meta'>现在没有要公示的人选。有材料到了你们手里、还没公示过的，会出现在这里。</View>}
-  </View>
+function Part({ home, round }: { home: CampaignHome; round: OfficeRound }) {
+  const [again, setAgain] = useState(false)
+  const waits = again ? null : round.proposed
+  return (
+    <View className='sec'>
+      <SectionHead>{`${round.organisationName} · ${round.title}`}</SectionHead>
+      {waits && <WaitingSecond waiting={waits} onAgain={() => setAgain(true)} />}
+      {!waits && round.waiting.length > 0 && <RoundProposal home={home} round={round} onDone={() => setAgain(false)} />}
+      {!waits && round.waiting.length === 0 && <View className='meta'>现在没有要公示的人选。有材料到了你们手里、还没公示过的，会出现在这里。</View>}
+    </View>
+  )
+}
 
 /** What the caller's offices may put on display, and what waits for a second of theirs. */
 export function OfficeDesk({ home }: { home: CampaignHome }) {

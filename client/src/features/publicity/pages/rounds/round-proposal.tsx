@@ -37,8 +37,15 @@ function useDates(campaignId: string, roundKey: string, firstDay: string) {
   return { dates: dates.data, wrongDay }
 }
 
+interface RoundProposalProps {
+  home: CampaignHome
+  round: OfficeRound
+  /** It was proposed. */
+  onDone: () => void
+}
+
 /** Who is put on display, from when, and who takes objections. */
-export function RoundProposal({ home: { campaignId }, round }: { home: CampaignHome; round: OfficeRound }) {
+export function RoundProposal({ home: { campaignId }, round, onDone }: RoundProposalProps) {
   const { roundKey, organisationId, organisationName, people, waiting, most } = round
   const { arranged, change } = useArranged(`publicity-round:${campaignId}:${roundKey}:${organisationId}`, `publicity-office:${organisationId}`, { firstDay: dayOf(serverNow()), office: organisationName })
   const [left, setLeft] = useState<string[]>([])
@@ -47,7 +54,9 @@ export function RoundProposal({ home: { campaignId }, round }: { home: CampaignH
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.proposeRound', ['publicity.roundDesk', 'publicity.notices'])
   const listed = inPinnedOrder(waiting.map(({ nominationId: id, name }) => ({ id, name })).filter(({ id }) => !left.includes(id)), order)
   const nominationIds = listed.map(({ id }) => id)
-  const propose = () => act({ campaignId, roundKey, organisationId, nominationIds, ...arranged, requestId: requestId() })
+  const propose = async () => {
+    if (await act({ campaignId, roundKey, organisationId, nominationIds, ...arranged, requestId: requestId() })) onDone()
+  }
   const blocked = (nominationIds.length === 0 && '先选公示的人') || (nominationIds.length > most && `最多 ${most} 名`) || (wrongDay && '先换一个首日') || lacking(arranged)
   return (
     <View>

@@ -10,8 +10,14 @@ import { Link } from '@/ui/link'
 import { NoticePaper } from '../../notice-paper'
 import { publicityWords } from '../../words'
 
+interface WaitingSecondProps {
+  waiting: WaitingNotice
+  /** The office's own people may put it again, changed. */
+  onAgain?: () => void
+}
+
 /** A proposal that waits for a second officer: the notice as it will hang, then the press that puts it up. */
-export function WaitingSecond({ waiting: { notice, organisationName, proposedByMe } }: { waiting: WaitingNotice }) {
+export function WaitingSecond({ waiting: { notice, organisationName, proposedByMe }, onAgain }: WaitingSecondProps) {
   const [open, setOpen] = useState(!proposedByMe)
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.secondRound', ['publicity.roundDesk', 'publicity.notices'])
   const publish = async () => {
@@ -25,7 +31,10 @@ export function WaitingSecond({ waiting: { notice, organisationName, proposedByM
       {!open && <Link onPress={() => setOpen(true)}>看拟好的公示</Link>}
       {open && <View className='round-paper'><NoticePaper notice={notice} /></View>}
       {refused && <FieldError>{refused}</FieldError>}
-      {!proposedByMe && <View className='round-acts'><Button busy={busy && '正在公布'} onPress={() => void publish()}>复核无误，公布名单</Button></View>}
+      <View className='round-acts'>
+        {onAgain && <Button look='quiet' onPress={onAgain}>重新拟定</Button>}
+        {!proposedByMe && <Button busy={busy && '正在公布'} onPress={() => void publish()}>复核无误，公布名单</Button>}
+      </View>
     </Card>
   )
 }
