@@ -47,7 +47,7 @@ interface RoundProposalProps {
 /** Who is put on display, from when, and who takes objections. */
 export function RoundProposal({ home: { campaignId }, round, onDone }: RoundProposalProps) {
   const { roundKey, organisationId, organisationName, people, waiting, most } = round
-  const { arranged, change } = useArranged(`publicity-round:${campaignId}:${roundKey}:${organisationId}`, `publicity-office:${organisationId}`, { firstDay: dayOf(serverNow()), office: organisationName })
+  const { arranged, change, drop } = useArranged(`publicity-round:${campaignId}:${roundKey}:${organisationId}`, `publicity-office:${organisationId}`, { firstDay: dayOf(serverNow()), office: organisationName })
   const [left, setLeft] = useState<string[]>([])
   const [order, setOrder] = useState<string[]>([])
   const { dates, wrongDay } = useDates(campaignId, roundKey, arranged.firstDay)
@@ -55,7 +55,9 @@ export function RoundProposal({ home: { campaignId }, round, onDone }: RoundProp
   const listed = inPinnedOrder(waiting.map(({ nominationId: id, name }) => ({ id, name })).filter(({ id }) => !left.includes(id)), order)
   const nominationIds = listed.map(({ id }) => id)
   const propose = async () => {
-    if (await act({ campaignId, roundKey, organisationId, nominationIds, ...arranged, requestId: requestId() })) onDone()
+    if (!(await act({ campaignId, roundKey, organisationId, nominationIds, ...arranged, requestId: requestId() }))) return
+    drop()
+    onDone()
   }
   const blocked = (nominationIds.length === 0 && '先选公示的人') || (nominationIds.length > most && `最多 ${most} 名`) || (wrongDay && '先换一个首日') || lacking(arranged)
   return (
