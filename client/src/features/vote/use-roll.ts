@@ -6,18 +6,17 @@ import { orderSeed } from './order-seed'
 
 /**
  * Everybody on the ballot, in the order that the charter has: fetched as a whole, a hundred at a time, for looking through on the phone.
- * Shuffled, it is this phone's own order, so nobody is shown before all are there.
+ * `data` once all are there; an asking that failed stops until `refetch`, which goes on from where it broke off.
  */
 export function useRoll(campaignId: string, order: HomeVote['order'] | undefined, enabled = true) {
-  const list = usePages('vote.candidates', { campaignId, limit: 100 }, enabled)
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, data } = list
+  const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch } = usePages('vote.candidates', { campaignId, limit: 100 }, enabled)
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
   const candidates = useMemo(() => {
     const all = data?.pages.flatMap(page => page.items)
-    if (order === 'shuffled') return hasNextPage === false ? all && shuffledFor(orderSeed(), all) : undefined
-    return order && all
+    if (!all || !order || hasNextPage) return undefined
+    return order === 'shuffled' ? shuffledFor(orderSeed(), all) : all
   }, [data, order, hasNextPage])
-  return { list, candidates, total: data?.pages[0]?.total }
+  return { data: candidates, error, refetch: () => void (isFetchNextPageError ? fetchNextPage() : refetch()) }
 }

@@ -30,13 +30,13 @@ export default function CandidatesPage() {
   const { campaignId } = useParams('vote/candidates')
   const [narrowing, setNarrowing] = useState(everybody)
   const home = useEndpoint('campaign.home', { campaignId })
-  const { list, candidates, total } = useRoll(campaignId, orderOf(home.data))
+  const roll = useRoll(campaignId, orderOf(home.data))
+  const candidates = roll.data
   useShareMenu({ title: home.data && `${home.data.titleLines.join('')}候选人`, path: addressOf('vote/candidates', { campaignId }) })
   const bar = home.data && isVoting(home.data) && <Button onPress={() => go('vote/choose', { campaignId })}>去投票</Button>
-  const state = candidates ? undefined : stateOf(voteWords, home, list) ?? { kind: 'loading' as const }
   return (
-    <Page title='候选人' state={state} skeleton={<BoneRows />} bar={bar}>
-      <SectionHead end={home.data && showsTotals(home.data) && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{total ? ` ${total} 名` : ''}</SectionHead>
+    <Page title='候选人' state={stateOf(voteWords, home, roll)} skeleton={<BoneRows />} bar={bar}>
+      <SectionHead end={home.data && showsTotals(home.data) && <Link onward onPress={() => go('vote/results', { campaignId })}>得票</Link>}>候选人{candidates?.length ? ` ${candidates.length} 名` : ''}</SectionHead>
       <Search value={narrowing.search} onChange={search => setNarrowing({ ...narrowing, search })} placeholder='找姓名、单位、工种、号数' />
       {candidates && <Filters candidates={candidates} groups={home.data?.vote?.groups ?? []} narrowing={narrowing} onChange={setNarrowing} />}
       <OwnReceipt campaignId={campaignId} />
