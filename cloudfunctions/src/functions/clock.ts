@@ -19,7 +19,7 @@ import { finishPublication } from '../publicity/jobs'
 import { watchDisplays } from '../publicity/watch-display'
 import { writeDisplayProofs } from '../publicity/write-display-proofs'
 import { finishSettlement } from '../scoring/jobs'
-import { writeSnapshots } from '../snapshot/jobs'
+import { writeResults, writeSnapshots } from '../snapshot/jobs'
 import { finishTakenBack } from '../story/jobs'
 import { countVotes } from '../tally/jobs'
 import { eraseRiskTags } from '../vote/erase-risk-tags'
@@ -57,6 +57,7 @@ const jobs: Record<string, Job> = {
   'inbox.pushMessages': pushMessages,
   'ledger.sealActs': sealActs,
   'publicity.writeDisplayProofs': writeDisplayProofs,
+  'snapshot.writeResults': writeResults,
   'snapshot.writeSnapshots': writeSnapshots,
 }
 

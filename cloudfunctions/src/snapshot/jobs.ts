@@ -4,35 +4,53 @@ import { collection, command } from '../platform/collection'
 import { timeFor } from '../platform/time-left'
 import { publishPagesOf } from '../sharing/pages-of'
 import { resultsSnapshots } from '../vote/results-snapshots'
+import type { SnapshotName } from './kinds'
 import { snapshotsOf, writeSnapshot } from './write-shown'
 
-/** How many entries of the log of acts have been looked at. */
+/** How far the log of acts has been looked at, and what could not be written then. */
 interface CursorDocument {
   _id: string
   sequence: number
+  again: SnapshotName[]
 }
 
 const cursors = collection<CursorDocument>('cursors')
 const cursorId = 'snapshots'
-const entriesAtOnce = 200
+const entriesAtOnce = 50
 /** Of the timer's minute; the next run goes on. */
-const writingMs = 15_000
+const writingMs = 10_000
 
-/** Results change with the count, which is no act. */
-const writeResults = (now: number) => eachAnnounced(({ _id }) => resultsSnapshots.write(_id, now))
+/** Timer, after the count, which is no act. */
+export const writeResults = (now: number): Promise<void> => eachAnnounced(({ _id }) => resultsSnapshots.write(_id, now))
 
-/** Timer, after the acts are in the log: writes anew what they changed, static pages too, from where the last run stopped. Results follow the count, every minute. */
-export async function writeSnapshots(now: number): Promise<void> {
-  const hasTime = timeFor(writingMs)
-  await writeResults(now)
-  for (let next = (await cursors.get(cursorId))?.sequence ?? 0; hasTime(); ) {
-    const entries = await ledgerEntries.find({ where: { _id: command.gte(padded(next)) }, orderBy: [['_id', 'asc']], limit: entriesAtOnce, fields: ['actId', 'sequence'] })
-    for (const name of await snapshotsOf(entries.map(({ actId }) => actId))) {
+/** What of these could not be written, with the reasons. One that is at fault does not keep the others from their turn. */
+async function write(names: readonly SnapshotName[], now: number): Promise<{ again: SnapshotName[]; reasons: unknown[] }> {
+  const [again, reasons]: [SnapshotName[], unknown[]] = [[], []]
+  for (const name of names) {
+    try {
       await writeSnapshot(name, now)
       await publishPagesOf(name, now)
+    } catch (fault) {
+      again.push(name)
+      reasons.push(fault)
     }
-    next = (entries[entries.length - 1]?.sequence ?? next - 1) + 1
-    if (entries.length > 0) await cursors.put({ _id: cursorId, sequence: next })
-    if (entries.length < entriesAtOnce) return
+  }
+  return { again, reasons }
+}
+
+const entriesFrom = (sequence: number) => ledgerEntries.find({ where: { _id: command.gte(padded(sequence)) }, orderBy: [['_id', 'asc']], limit: entriesAtOnce, fields: ['actId', 'sequence'] })
+
+/** Timer, after the acts are in the log: writes anew what they changed, static pages too, from where the last run stopped. What could not be written is tried again every minute. */
+export async function writeSnapshots(now: number): Promise<void> {
+  const hasTime = timeFor(writingMs)
+  let { sequence, again } = (await cursors.get(cursorId)) ?? { sequence: 0, again: [] }
+  for (let isBehind = true; isBehind && hasTime(); ) {
+    const entries = await entriesFrom(sequence)
+    const written = await write([...again, ...(await snapshotsOf(entries.map(({ actId }) => actId)))], now)
+    sequence = (entries[entries.length - 1]?.sequence ?? sequence - 1) + 1
+    if (entries.length > 0 || again.length > 0) await cursors.put({ _id: cursorId, sequence, again: written.again })
+    if (written.reasons.length > 0) throw new AggregateError(written.reasons, written.reasons.map(reason => (reason as Error).message).join('; '))
+    again = written.again
+    isBehind = entries.length === entriesAtOnce
   }
 }

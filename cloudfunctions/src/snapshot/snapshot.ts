@@ -11,9 +11,9 @@ export interface Snapshot<Value> {
 const freshMs = 20_000
 const mostTurns = 10
 
-/** Only whoever saw the newest version may replace it: what was made of older readings is made again. */
+/** Only whoever saw the newest version may replace it: what was made of older readings is made again. Nothing is written down, too: a reader who saw what was there before would write that. */
 async function replace(seen: SnapshotDocument | null, _id: string, json: string): Promise<boolean> {
-  if (!seen) return json === 'null' || (await snapshots.add({ _id, version: 1, json })).ok
+  if (!seen) return (await snapshots.add({ _id, version: 1, json })).ok
   return seen.json === json || (await snapshots.update({ _id, version: seen.version }, { version: seen.version + 1, json })) === 1
 }
 
