@@ -19,7 +19,7 @@ const found = async ({ done }: Calls, number: string): Promise<ObjectionView | u
 /** The nominee is told the substance and answers on their own phone. */
 async function hearNominee({ done }: Calls, { objectionId }: ObjectionView, nominee: As): Promise<void> {
   await done(first.as, 'objection.askReply', { objectionId, substance: '有反映认为申报的一项成果由班组共同取得，请说明你本人承担的工作。', requestId: newRequest('ask') })
-  for (const { replyId, repliedAt } of await done(nominee, 'objection.asked', {}))
+  for (const { replyId, repliedAt } of (await done(nominee, 'objection.asked', {})).items)
     if (repliedAt === null) await done(nominee, 'objection.reply', { replyId, text: '成果是班组一起做的，我负责其中的工装设计，材料里没有写清楚。', requestId: newRequest('reply') })
 }
 

@@ -65,10 +65,10 @@ export const objectionContract = {
     perMinute: 5,
   }),
   /** One's own, newest first; anonymous ones are nobody's, and found by their number alone. */
-  'objection.mine': endpoint<OwnObjection[]>()({ roles: ['member'], input: strictObject({}), refusals: [] }),
+  'objection.mine': endpoint<{ items: OwnObjection[]; nowMs: number }>()({ roles: ['member'], input: strictObject({}), refusals: [] }),
   'objection.byNumber': endpoint<ObjectionStanding, { kind: 'no-such-number' }>()({ roles: ['visitor'], input: strictObject({ number: string().check(maxLength(40)) }), refusals: ['no-such-number'], perMinute: 10 }),
   /** What the caller is asked to answer, or has answered, as a nominee. */
-  'objection.asked': endpoint<AskedReply[]>()({ roles: ['member'], input: strictObject({}), refusals: [] }),
+  'objection.asked': endpoint<{ items: AskedReply[]; nowMs: number }>()({ roles: ['member'], input: strictObject({}), refusals: [] }),
   'objection.reply': endpoint<AskedReply, { kind: 'no-such-reply' } | { kind: 'replied-already' } | { kind: 'reply-over'; dueAt: number }>()({
     roles: ['member'],
     input: strictObject({ replyId: id(), text: sentence(2000), requestId: requestId() }),

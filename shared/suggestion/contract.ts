@@ -45,7 +45,7 @@ export const suggestionContract = {
     perMinute: 5,
   }),
   /** One's own, newest first. */
-  'suggestion.mine': endpoint<PageOf<SuggestionView>>()({ roles: ['member'], input: strictObject({ ...paging }), refusals: [] }),
+  'suggestion.mine': endpoint<PageOf<SuggestionView> & { nowMs: number }>()({ roles: ['member'], input: strictObject({ ...paging }), refusals: [] }),
   /** The last answer will do: the matter is closed. */
   'suggestion.satisfied': endpoint<SuggestionView, NoSuggestion | NotNow>()({ roles: ['member'], input: strictObject(one), refusals: ['no-such-suggestion', 'not-in-this-state'] }),
   /** It will not: what is still missing, for another answer. */

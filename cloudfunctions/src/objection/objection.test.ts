@@ -48,18 +48,18 @@ describe('an objection', () => {
     const requestId = newRequest()
     const [{ number }, again] = [await voting.done(who, 'objection.lodge', written({ requestId })), await lodge(who, { requestId })]
     expect(again).toEqual({ ok: true, value: { number } })
-    expect(await voting.done(who, 'objection.mine', {})).toMatchObject([{ number, state: 'received', candidateName: worker(1).name }])
+    expect((await voting.done(who, 'objection.mine', {})).items).toMatchObject([{ number, state: 'received', candidateName: worker(1).name }])
     const standing = await voting.done(visitor, 'objection.byNumber', { number: number.toLowerCase().replace(/-/g, ' ') })
     expect(standing).toEqual({ number, noticeTitle: expect.any(String), at: expect.any(Number), state: 'received', decideBy: expect.any(Number), decided: null })
     expect(await voting.call(visitor, 'objection.byNumber', { number: 'YY-2222-2222-2222' })).toEqual(refused('no-such-number'))
-    expect(await voting.done(person('somebody-else'), 'objection.mine', {})).toEqual([])
+    expect((await voting.done(person('somebody-else'), 'objection.mine', {})).items).toEqual([])
   })
 
   test('that is anonymous keeps nothing of who sent it', async () => {
     const who = person('shy')
     const { number } = await voting.done(who, 'objection.lodge', written({ kind: 'anonymous', name: '说漏了', contact: '也说漏了' }))
     expect(await one(number)).toMatchObject({ kind: 'anonymous', name: '', contact: '' })
-    expect(await voting.done(who, 'objection.mine', {})).toEqual([])
+    expect((await voting.done(who, 'objection.mine', {})).items).toEqual([])
     expect(await voting.done(who, 'objection.byNumber', { number })).toMatchObject({ state: 'received' })
   })
 
@@ -95,7 +95,7 @@ describe('custodians', () => {
     expect(await ask('再问一次。')).toEqual(refused('asked-already'))
     expect(await voting.call(first, 'objection.propose', { ...step(objectionId), outcome: 'upheld', grounds: '失实。' })).toEqual(refused('reply-awaited'))
 
-    const [asked] = await voting.done(worker(1).as, 'objection.asked', {})
+    const [asked] = (await voting.done(worker(1).as, 'objection.asked', {})).items
     expect(asked).toEqual({ replyId: expect.stringMatching(/^r_/), noticeTitle: expect.any(String), substance: '请说明样机由谁做成。', askedAt: expect.any(Number), dueAt: expect.any(Number), text: null, repliedAt: null, decided: null })
     expect(await voting.call(worker(2).as, 'objection.reply', { replyId: asked!.replyId, text: '不是我。', requestId: newRequest() })).toEqual(refused('no-such-reply'))
     await voting.done(worker(1).as, 'objection.reply', { replyId: asked!.replyId, text: '是班组一起做的。', requestId: newRequest() })
@@ -107,7 +107,7 @@ describe('custodians', () => {
     expect(await decide(second, revision - 1)).toEqual(refused('changed-meanwhile'))
     expect(await decide(second)).toMatchObject({ ok: true, value: { state: 'upheld', decided: { outcome: 'upheld', grounds: '经核实，成果由集体取得。' } } })
     expect(await decide(second)).toEqual(refused('not-in-this-state'))
-    expect((await voting.done(who, 'objection.mine', {}))[0]).toMatchObject({ state: 'upheld', decided: { grounds: '经核实，成果由集体取得。' } })
+    expect((await voting.done(who, 'objection.mine', {})).items[0]).toMatchObject({ state: 'upheld', decided: { grounds: '经核实，成果由集体取得。' } })
     expect((await voting.done(who, 'inbox.list', {})).items).toMatchObject([{ kind: 'report-answered', nominationId: '' }])
   })
 

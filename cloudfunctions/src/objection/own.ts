@@ -11,9 +11,9 @@ const mostOwn = 100
 const standingOf = ({ number, noticeTitle, at, state, decideBy, decided }: ObjectionRecord): ObjectionStanding => ({ number, noticeTitle, at, state, decideBy, decided })
 const ownView = (record: ObjectionRecord): OwnObjection => ({ ...standingOf(record), candidateName: record.candidateName, text: record.text, files: record.files.length })
 
-export const mine: Handler<'objection.mine'> = async ({ personId }) => {
+export const mine: Handler<'objection.mine'> = async ({ personId, now }) => {
   const own = await objections.find({ where: { ownerHash: hidden('owner', personId) }, limit: mostOwn })
-  return accept(own.map(document => openRecord(document).record).sort((one, other) => other.at - one.at).map(ownView))
+  return accept({ items: own.map(document => openRecord(document).record).sort((one, other) => other.at - one.at).map(ownView), nowMs: now })
 }
 
 /** How it stands, for whoever has the number: the only way back to an anonymous one. */

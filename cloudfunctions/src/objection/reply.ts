@@ -16,7 +16,8 @@ function asked(opened: Opened): AskedReply[] {
 
 const askedOf = async (personId: string): Promise<Opened[]> => (await objections.find({ where: { nomineeHash: hidden('nominee', personId) }, limit: 100 })).map(openRecord)
 
-export const listAsked: Handler<'objection.asked'> = async ({ personId }) => accept((await askedOf(personId)).flatMap(asked).sort((one, other) => other.askedAt - one.askedAt))
+export const listAsked: Handler<'objection.asked'> = async ({ personId, now }) =>
+  accept({ items: (await askedOf(personId)).flatMap(asked).sort((one, other) => other.askedAt - one.askedAt), nowMs: now })
 
 /** 陈述: the nominee answers, once, before the time is over or a decision is made. */
 export const reply: Handler<'objection.reply'> = async ({ input, personId, now }) => {

@@ -3,9 +3,9 @@ import type { Handler } from '../gateway/handler'
 import { pageById } from '../platform/page-by-id'
 import { suggestions, suggestionView } from './store'
 
-export const mine: Handler<'suggestion.mine'> = async ({ input, personId }) => {
+export const mine: Handler<'suggestion.mine'> = async ({ input, personId, now }) => {
   const { items, next } = await pageById(suggestions, { personId }, input, 'desc')
-  return accept({ items: items.map(suggestionView), next })
+  return accept({ items: items.map(suggestionView), next, nowMs: now })
 }
 
 /** The office's desk: who has waited longest stands first. */

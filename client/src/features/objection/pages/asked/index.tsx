@@ -35,11 +35,12 @@ const Asked = ({ one, now }: { one: AskedReply; now: number }) =>
 export default function AskedPage() {
   const asked = useEndpoint('objection.asked', {})
   const now = useServerNow()
+  const items = asked.data?.items ?? []
   return (
     <Page title='我的陈述' state={stateOf(objectionWords, asked)} skeleton={<BonePage />}>
-      {asked.data?.length === 0 && <Empty title='没有要你陈述的事' sentence='公示期间有情况要向你核实的，会出现在这里。'><Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button></Empty>}
-      {asked.data && asked.data.length > 0 && <View className='meta'>公示期间有下面的情况要向你核实。只有你和异议受理人看得到，你的单位、评审和工作人员都看不到。</View>}
-      {asked.data?.map(one => <Asked key={one.replyId} one={one} now={now} />)}
+      {items.length === 0 && asked.data && <Empty title='没有要你陈述的事' sentence='公示期间有情况要向你核实的，会出现在这里。'><Button look='quiet' onPress={() => goToTab('me')}>回到我的</Button></Empty>}
+      {items.length > 0 && <View className='meta'>公示期间有下面的情况要向你核实。只有你和异议受理人看得到，你的单位、评审和工作人员都看不到。</View>}
+      {items.map(one => <Asked key={one.replyId} one={one} now={now} />)}
     </Page>
   )
 }

@@ -27,8 +27,8 @@ export default function MinePage() {
       {isSignedOut && <View className='sec meta'>没有登录，只能凭编号查异议。登录以后，这里有你署名的异议和提过的投诉建议。</View>}
       {objections.data && <View className='sec'>
         <SectionHead>异议</SectionHead>
-        {objections.data.length === 0 && <View className='meta'>没有署名提过异议。不署名的，用编号查。</View>}
-        {objections.data.map(one => <Objection key={one.number} one={one} now={now} />)}
+        {objections.data.items.length === 0 && <View className='meta'>没有署名提过异议。不署名的，用编号查。</View>}
+        {objections.data.items.map(one => <Objection key={one.number} one={one} now={now} />)}
       </View>}
       {suggestions.data && <View className='sec'>
         <SectionHead>投诉建议</SectionHead>
