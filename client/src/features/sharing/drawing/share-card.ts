@@ -1,5 +1,6 @@
 import { drawSheet, type Board } from './board'
-import { drawCover, drawRule, fill, inks, write, writeDown } from './pen'
+import { write, writeDown } from './lettering'
+import { drawCover, drawRule, fill, inks } from './pen'
 
 /** A person's card: the picture at the left, the name downwards at the right, 5:4. */
 export interface ShareCard {

@@ -1,5 +1,6 @@
 import type { Board } from '../drawing/board'
-import { drawCover, drawRule, fill, inks, write, writeDown } from '../drawing/pen'
+import { write, writeDown } from '../drawing/lettering'
+import { drawCover, drawRule, fill, inks } from '../drawing/pen'
 import type { DrawCode } from '../poster/code'
 import type { UnionPoster } from './pack-words'
 

@@ -13,6 +13,7 @@ export function saySpan(opensAt: number, closesAt: number): string {
   return `${opens}—${end.startsWith(month) ? end.slice(month.length) : end}`
 }
 
+/** The days of a stage; one without an end only begins. */
 export const sayDays = ({ opensAt, closesAt }: StageView): string => closesAt === null ? `${sayDay(dayOf(opensAt))}起` : saySpan(opensAt, closesAt)
 
 /** When and how one votes; nothing where the campaign has no vote here. */

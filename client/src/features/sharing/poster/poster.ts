@@ -1,5 +1,6 @@
 import type { Board } from '../drawing/board'
-import { drawCover, drawRule, fill, inks, write, writeDown, writeWrapped } from '../drawing/pen'
+import { write, writeDown, writeWrapped } from '../drawing/lettering'
+import { drawCover, drawRule, fill, inks } from '../drawing/pen'
 import type { DrawCode } from './code'
 
 /** What a poster says; every kind has the same form. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { drawSheet } from '../../drawing/board'
 import { SectionHead } from '@/ui/section-head'
 import type { SharingCard } from '@shared/sharing/contract'
+import { drawSheet } from '../../drawing/board'
 import { codeOf } from '../../poster/code-of'
 import { drawPoster, posterSize, type Poster } from '../../poster/poster'
 import { PosterView } from '../../poster/poster-view'
