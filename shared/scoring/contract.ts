@@ -58,7 +58,8 @@ export const scoringContract = {
     input: strictObject({ nominationId: id(), reason: sentence(200), requestId: requestId() }),
     refusals: ['no-such-nomination', 'scoring-not-open', 'scoring-closed', 'campaign-not-running', 'recused'],
   }),
-  'scoring.standings': endpoint<{ standings: Standing[]; minimumScorecards: number; places: Places[]; settled: boolean }, { kind: 'no-such-campaign' }>()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
+  /** `candidateIds` are the nominations on the settled list; none before. */
+  'scoring.standings': endpoint<{ standings: Standing[]; minimumScorecards: number; places: Places[]; settled: boolean; candidateIds: string[] }, { kind: 'no-such-campaign' }>()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ campaignId: id() }), refusals: ['no-such-campaign'] }),
   /** The experts' result becomes the list of candidates; everybody else approved is passed over with a reason. `group` of a wrong number is its name, '' over all. */
   'scoring.settle': endpoint<{ candidates: number }, { kind: 'no-such-campaign' } | { kind: 'already-settled' } | { kind: 'scorecards-missing'; names: string[] } | { kind: 'wrong-number'; expected: number; group: string } | { kind: 'not-by-rank'; name: string } | { kind: 'scoring-not-open' } | { kind: 'campaign-not-running' }>()({
     roles: ['cityOfficer'],

@@ -19,5 +19,5 @@ export const readStandings: Handler<'scoring.standings'> = async ({ input, calle
   if (!campaign) return refuse({ kind: 'no-such-campaign' })
   const [standings, list] = await Promise.all([standingsOf(campaign), candidateLists.get(campaign._id)])
   const { minimumScorecards = 0 } = campaign.charter.scoring ?? {}
-  return accept({ standings, minimumScorecards, places: placesOf(campaign.charter), settled: list !== null })
+  return accept({ standings, minimumScorecards, places: placesOf(campaign.charter), settled: list !== null, candidateIds: list?.candidateIds ?? [] })
 }

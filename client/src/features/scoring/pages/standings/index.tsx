@@ -52,7 +52,7 @@ function Ranking({ campaignId, all }: { campaignId: string; all: Standings }) {
       {all.places.map(({ group, name }) =>
         <View key={group}>
           {name && <View className='standings-group serif'>{name}</View>}
-          <StandingRows standings={all.standings.filter(one => one.group === group)} chosen={list.candidateIds} tied={list.tied} isSettled={all.settled} least={all.minimumScorecards} onToggle={list.toggle} />
+          <StandingRows standings={all.standings.filter(one => one.group === group)} chosen={all.settled ? all.candidateIds : list.candidateIds} tied={all.settled ? [] : list.tied} isSettled={all.settled} least={all.minimumScorecards} onToggle={list.toggle} />
         </View>)}
       {asking && <SettleSheet campaignId={campaignId} standings={all.standings} candidateIds={list.candidateIds} onClose={() => setAsking(false)} />}
     </Page>
