@@ -55,5 +55,5 @@ test('a disk that failed is never trusted again: this write and every later one 
   await add(2)
   expect(answered).toEqual([expect.stringContaining('EIO'), expect.stringContaining('EIO')])
   expect(syncs.length).toBe(1)
-  await expect(queue.onDisk).rejects.toThrow('EIO')
+  await expect(queue.onDisk).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('The disk failed') })
 })

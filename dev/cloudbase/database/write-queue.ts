@@ -56,7 +56,7 @@ export class WriteQueue {
       this.commits++
       const answers = writes.map(write => this.attempt(write))
       this.connection.run('COMMIT')
-      await (this.onDisk = this.sync())
+      await (this.onDisk = this.sync().catch(error => Promise.reject(notSynced(error))))
       answers.forEach(answer => answer())
       this.afterCommit(writes.length)
     } catch (error) {
@@ -86,9 +86,12 @@ export class WriteQueue {
     } catch {
       // SQLite has already rolled back by itself, as it does on a full disk.
     }
-    writes.forEach(write => write.reject(notKept(error)))
+    const refusal = error instanceof Refusal ? error : notKept(error)
+    writes.forEach(write => write.reject(refusal))
   }
 }
 
 const notKept = (error: unknown): Refusal =>
   new Refusal('DATABASE_REQUEST_FAILED', sqliteCode(error) === 'SQLITE_FULL' ? '磁盘已满，写入未保存。The disk is full: nothing was written.' : `写入未保存。Nothing was written: ${String(error)}`)
+
+const notSynced = (error: unknown): Refusal => new Refusal('DATABASE_REQUEST_FAILED', `磁盘出错，数据是否写入无法确定，请重新启动。The disk failed, and nobody knows what it holds: start anew. ${String(error)}`)
