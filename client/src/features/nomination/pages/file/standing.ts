@@ -17,6 +17,10 @@ const openersStanding = ({ status, invitation, openedBy, onBehalf }: NominationF
   return invitation?.isTakenUp ? { title: '本人正在看', next: '本人可以改正、补充，确认以后才会送出。' } : { title: '请把邀请码告诉本人', next: `本人在自己的微信里输入，看过、改过、确认了才会送出。${openedBy && !onBehalf ? `会看到是“${openedBy}”推荐的。` : ''}` }
 }
 
+/** For an officer whom a message led here. */
+const officersStanding = ({ status, secondLook }: NominationFile): Standing | null =>
+  status === 'secondLook' && secondLook ? { title: '本人请求复核', next: `${sayEnd(secondLook.answerBy)} 前答复，由定不予通过的以外的一位来看。` } : null
+
 const nomineesStanding = ({ status, openedBy, onBehalf }: NominationFile): Standing | null => {
   if (status === 'awaitingNominee') return onBehalf ? { title: `${openedBy}替你填好了申报`, next: '请看一遍，有不对的就改，确认以后才会送出。' } : { title: `${openedBy || '有人'}推荐了你`, next: '请看一遍，有不对的就改，缺的补上，确认以后才会送出。不愿意也可以不同意。' }
   return status === 'nomineeRefused' ? { title: '你没有同意', next: '这份推荐到此为止，没有送给任何人。' } : null
@@ -25,7 +29,7 @@ const nomineesStanding = ({ status, openedBy, onBehalf }: NominationFile): Stand
 /** What happened to the file and what comes next, in plain words. `asked` counts the items still wanted. */
 export function standingOf(file: NominationFile, reviewClosesAt: number | null): Standing {
   const { status, unitName, recommenderName, reasons, recommenderId, secondLook, secondLookUntil, seenAs } = file
-  const special = seenAs === 'opener' ? openersStanding(file) : nomineesStanding(file)
+  const special = seenAs === 'officer' ? officersStanding(file) : seenAs === 'opener' ? openersStanding(file) : nomineesStanding(file)
   if (special) return special
   switch (status) {
     case 'draft': return { title: '还没有提交', next: '填好以后检查一遍，就可以提交。' }
