@@ -55,3 +55,10 @@ test('what was being read when it was forgotten is not kept', async () => {
   expect(await before).toBe('before')
   expect([await kept('key', 1), await kept('key', 2), read()]).toEqual(['after', 'after', 2])
 })
+
+test('what is forgotten is read again, and nothing else', async () => {
+  const { kept, read } = readings('first', 'other', 'second')
+  expect([await kept('key', 0), await kept('else', 0)]).toEqual(['first', 'other'])
+  kept.forget('key')
+  expect([await kept('key', 1), await kept('else', 1), read()]).toEqual(['second', 'other', 3])
+})

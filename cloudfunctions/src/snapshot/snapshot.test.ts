@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { secretIdOf } from '../../../dev/cloudbase/functions/function-environment'
 import { consentTo } from '../../../dev/scenario/consent'
-import { instantAt } from '../../../shared/basics/shanghai-time'
+import { dayMs, instantAt } from '../../../shared/basics/shanghai-time'
+import { taizhou2018 } from '../../../shared/charters/taizhou-2018'
 import { contract, type CallInput, type EndpointName } from '../../../shared/contract'
 import { databaseOf } from '../../../tests/cloud/database'
 import { onDisplay, openVoting, type Voting } from '../../../tests/cloud/late-stages'
@@ -15,6 +16,7 @@ let voting: Voting
 let storyId: string
 let noticeId: string
 let requests = 0
+const lastStage = taizhou2018.stages.at(-1)?.key ?? ''
 
 /** Node tells of each request as it comes in; the SDK signs with the key of the function that it runs in. */
 const count = (message: unknown) => {
@@ -104,6 +106,16 @@ test('nothing that a file keeps to itself stands in a snapshot, a page or a card
     expect(said).toContain(worker(1).name)
     expect([idNumber, mobile].filter(secret => said.includes(secret))).toEqual([])
   }
+})
+
+test('of acts that end at the same moment none is missing in what is shown', async () => {
+  const { call, city, campaignId, url } = voting
+  const closesAt = (await voting.done(visitor, 'campaign.home', { campaignId })).stages.at(-1)?.closesAt ?? 0
+  const amend = (days: number) => call(city, 'campaign.amend', { campaignId, change: { kind: 'postponed', stageKey: lastStage, closesAt: closesAt + days * dayMs }, reason: '顺延' })
+  const kept = (await Promise.all([1, 2, 3, 4, 5, 6].map(amend))).filter(answer => answer.ok)
+  const [shown] = (await databaseOf(url).collection('snapshots').where({ _id: `campaign:${campaignId}` }).get()).data
+  expect(kept.length).toBeGreaterThan(0)
+  expect(JSON.parse(shown.json).campaign.amendments).toHaveLength(kept.length)
 })
 
 /** Asked of both instances at once. */
