@@ -13,5 +13,7 @@ const address = () => new RegExp(`${region}${road}${house}${rest}|${room}${rest}
 /** Whether a text seems to tell where somebody lives: a road or a settlement with a house number, or a room in a building. */
 export const looksLikeAddress = (text: string): boolean => address().test(text.normalize('NFKC'))
 
-/** The text as the public may read it, with what looks like an address covered. A text without one stays as it is. */
-export const coverAddresses = (text: string): string => (looksLikeAddress(text) ? text.normalize('NFKC').replace(address(), '□□□') : text)
+const cover = (text: string): string => text.replace(address(), '□□□')
+
+/** The text as the public may read it, with what looks like an address covered; all else stays as it was written, where that can be. */
+export const coverAddresses = (text: string): string => (looksLikeAddress(cover(text)) ? cover(text.normalize('NFKC')) : cover(text))

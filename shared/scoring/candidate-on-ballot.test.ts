@@ -7,7 +7,8 @@ describe('candidateOnBallot', () => {
   })
 })
 
-test('a phone number in an account does not reach the public', () => {
+test('neither a number nor an address in an account reaches the public', () => {
+  expect(candidateOnBallot({ deeds: '家在凤凰小区3幢501室，十九岁进厂。' })).toMatchObject({ deed: '□□□，十九岁进厂', deeds: '□□□，十九岁进厂。' })
   expect(candidateOnBallot({ achievements: '夹具改进，电话13900000001', deeds: '证号11010519491231002X' })).toMatchObject({ deed: '夹具改进，电话□□□', achievements: '夹具改进，电话□□□', deeds: '证号□□□' })
 })
 

@@ -1,4 +1,4 @@
-import { coverPersonalNumbers } from '../basics/personal-number'
+import { coverPersonal } from '../basics/cover-personal'
 import type { Answers } from '../nomination/contract'
 
 /** Most characters of the one line under a candidate's name. */
@@ -8,7 +8,7 @@ const firstSentence = (text: string): string => text.trim().split(/[。；;！!\
 
 /** One line about what a candidate did, from the achievements, else the deeds; cut with … at 26 characters. */
 export const deedLine = ({ achievements = '', deeds = '' }: Answers): string => {
-  const characters = [...coverPersonalNumbers(firstSentence(achievements) || firstSentence(deeds))]
+  const characters = [...coverPersonal(firstSentence(achievements) || firstSentence(deeds))]
   return characters.length <= deedCharacters ? characters.join('') : `${characters.slice(0, deedCharacters - 1).join('')}…`
 }
 
@@ -18,7 +18,7 @@ export const candidateOnBallot = (answers: Answers) => ({
   trade: answers['trade'] ?? '',
   unitName: answers['workUnit'] ?? '',
   deed: deedLine(answers),
-  honours: coverPersonalNumbers(answers['honours'] ?? ''),
-  achievements: coverPersonalNumbers(answers['achievements'] ?? ''),
-  deeds: coverPersonalNumbers(answers['deeds'] ?? ''),
+  honours: coverPersonal(answers['honours'] ?? ''),
+  achievements: coverPersonal(answers['achievements'] ?? ''),
+  deeds: coverPersonal(answers['deeds'] ?? ''),
 })

@@ -1,5 +1,4 @@
-import { coverPersonalNumbers } from '../basics/personal-number'
-import { coverAddresses } from '../basics/street-address'
+import { coverPersonal } from '../basics/cover-personal'
 import type { StorySection, Written } from './written'
 
 export interface Dossier {
@@ -20,8 +19,7 @@ const hasWords = ({ blocks }: StorySection) => blocks.some(block => block.kind =
 const firstSentence = (text: string) => (text.trim().match(/^[^。！？\n]+[。！？]?/)?.[0] ?? '').slice(0, 120)
 
 /** A dossier is written for offices: whatever looks like a number of a person's, or like where they live, is covered before an editor sees it. */
-const covered = (text: string): string => coverAddresses(coverPersonalNumbers(text))
-const coveredIn = (dossier: Dossier): Dossier => Object.fromEntries(Object.entries(dossier).map(([key, text]) => [key, covered(text as string)])) as unknown as Dossier
+const coveredIn = (dossier: Dossier): Dossier => Object.fromEntries(Object.entries(dossier).map(([key, text]) => [key, coverPersonal(text as string)])) as unknown as Dossier
 
 /** A story's first draft, made from the dossier in one step; an editor goes on from here. */
 export function draftFromDossier(dossier: Dossier): Written {

@@ -1,5 +1,5 @@
 import { accept, type Result } from '@shared/basics/result'
-import { coverPersonalNumbers } from '@shared/basics/personal-number'
+import { coverPersonal } from '@shared/basics/cover-personal'
 import { dayAfter, dayOf, instantAt } from '@shared/basics/shanghai-time'
 import { isWorkingDay, publicityDays, type HolidayYear } from '@shared/basics/working-days'
 import type { Charter } from '@shared/campaign/charter'
@@ -16,7 +16,7 @@ type Round = Charter['publicity'][number]
 type Unknown = { kind: 'holidays-unknown'; year: number }
 
 function publicLines(candidate: CandidateDocument, { shows }: Round): ListedPerson {
-  const line = (field: 'trade' | 'unit' | 'deeds', text: string) => (shows.includes(field) ? coverPersonalNumbers(text) : '')
+  const line = (field: 'trade' | 'unit' | 'deeds', text: string) => (shows.includes(field) ? coverPersonal(text) : '')
   return { candidateId: candidate._id, name: candidate.name, trade: line('trade', candidate.trade), unitName: line('unit', candidate.unitName), deeds: line('deeds', candidate.deeds) }
 }
 

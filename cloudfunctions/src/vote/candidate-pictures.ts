@@ -1,4 +1,4 @@
-import { coverPersonalNumbers } from '@shared/basics/personal-number'
+import { coverPersonal } from '@shared/basics/cover-personal'
 import { accept, refuse } from '@shared/basics/result'
 import { materialsOf } from '@shared/campaign/materials-of'
 import type { MaterialItem } from '@shared/nomination/materials-contract'
@@ -16,7 +16,7 @@ import { candidates, type CandidateDocument } from './store'
 const none: CandidatePictures = { photos: [], videos: [] }
 
 /** What somebody wrote under a picture hides its numbers, as every word of a candidate does. */
-const shown = ({ materialId, url, caption, seconds }: MaterialItem): CandidateVideo => ({ materialId, url, caption: coverPersonalNumbers(caption), seconds })
+const shown = ({ materialId, url, caption, seconds }: MaterialItem): CandidateVideo => ({ materialId, url, caption: coverPersonal(caption), seconds })
 
 async function picturesOf({ nominationId, campaignId, withdrawn }: CandidateDocument, now: number): Promise<CandidatePictures> {
   if (withdrawn || !(await hasConsented(nominationId, 'pictures'))) return none
