@@ -24,3 +24,6 @@ export const aria = ({ role, level = 2, label, checked, disabled, hidden, live }
 
 /** The label of an `Input` or `Textarea`: on the web it has to reach the input inside Taro's element. */
 export const inputLabel = (label: string) => isH5 ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label }
+
+/** What an `Image` shows, in words; '' for one that only adorns, or whose frame says it. */
+export const imageLabel = (label: string) => isH5 ? { nativeProps: { alt: label } } : label ? { 'aria-label': label } : {}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Image, View } from '@tarojs/components'
+import { imageLabel } from './aria'
 import './qr-picture.scss'
 
 const asImage = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`
@@ -15,5 +16,5 @@ const picture = (content: string): Promise<string> =>
 export function QrPicture({ content, label }: { content: string; label: string }) {
   const [src, setSrc] = useState('')
   useEffect(() => { void picture(content).then(setSrc) }, [content])
-  return <View className='qr-picture'>{src && <Image className='qr-image' src={src} {...{ nativeProps: { alt: label } }} />}</View>
+  return <View className='qr-picture'>{src && <Image className='qr-image' src={src} {...imageLabel(label)} />}</View>
 }

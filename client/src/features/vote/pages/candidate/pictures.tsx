@@ -1,6 +1,7 @@
 import { Image, ScrollView, View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { openFile } from '@/lib/open-file'
+import { imageLabel } from '@/ui/aria'
 import { Pressable } from '@/ui/pressable'
 import { Row } from '@/ui/row'
 import { SectionHead } from '@/ui/section-head'
@@ -20,7 +21,7 @@ export function Pictures({ candidateId, name }: { candidateId: string; name: str
       {photos.length > 0 && <ScrollView className='candidate-strip' scrollX enhanced showScrollbar={false} {...own}>
         <View className='candidate-strip-line'>
           {photos.map(({ materialId, url, caption }, place) => <Pressable key={materialId} className='candidate-photo' label={`放大${name}的照片 ${place + 1}${caption && `：${caption}`}`} onPress={() => openFile(url, 'jpg')}>
-            <View className='candidate-photo-frame'><Image className='candidate-photo-image' src={url} mode='aspectFill' lazyLoad /></View>
+            <View className='candidate-photo-frame'><Image className='candidate-photo-image' src={url} mode='aspectFill' lazyLoad {...imageLabel('')} /></View>
             {caption && <View className='note candidate-caption'>{caption}</View>}
           </Pressable>)}
         </View>
