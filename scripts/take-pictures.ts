@@ -25,20 +25,20 @@ async function pictureTheWalk() {
 }
 
 /** Every page in every state, on phone and desk, in normal and large type. */
-async function pictureEveryPage() {
+async function pictureEveryPage(only: string[]) {
   const [cloud, browser] = await Promise.all([startPlayedDemo(), openBrowser()])
   try {
-    await tour(cloud, browser)
+    await tour(cloud, browser, only)
   } finally {
     await browser.close()
     await cloud.close()
   }
 }
 
-/** Writes docs/pictures/. `walk` or `pages` makes one half of them. Wants a finished build. */
-async function takePictures([part]: string[]) {
+/** Writes docs/pictures/. `walk` or `pages` makes one half of them, `pages vote/choose` the sheet of one page. Wants a finished build. */
+async function takePictures([part, ...only]: string[]) {
   if (part !== 'pages') await pictureTheWalk()
-  if (part !== 'walk') await pictureEveryPage()
+  if (part !== 'walk') await pictureEveryPage(only)
 }
 
 takePictures(process.argv.slice(2)).then(() => process.exit(0), (error: Error) => {

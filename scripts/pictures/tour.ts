@@ -26,12 +26,13 @@ async function looksAt(page: Page, base: string, { page: name, params = {}, empt
   return looks
 }
 
-/** Walks every page of the demo in the hands of whoever it is for, and writes one sheet of pictures for each. */
-export async function tour(cloud: PlayedDemo, browser: JourneyBrowser): Promise<void> {
-  rmSync(folder, { recursive: true, force: true })
+/** Walks every page of the demo, or `only` these, in the hands of whoever it is for, and writes one sheet of pictures for each. */
+export async function tour(cloud: PlayedDemo, browser: JourneyBrowser, only: readonly string[]): Promise<void> {
+  if (only.length === 0) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const table = await browser.page('desk')
-  for (const stop of await stopsOf(cloud)) {
+  const wanted = (await stopsOf(cloud)).filter(({ page }) => only.length === 0 || only.includes(page))
+  for (const stop of wanted) {
     const { page } = await browser.seat({ url: cloud.url, as: stop.as ?? {} })
     const looks = await looksAt(page, `${cloud.url}/h5/index.html`, stop)
     writeFileSync(path.join(folder, `${stop.page.replace('/', '-')}.jpg`), await contactSheet(table, stop.page, looks))
