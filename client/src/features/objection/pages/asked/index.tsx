@@ -27,6 +27,7 @@ const Asked = ({ one, now }: { one: AskedReply; now: number }) =>
     <View className='note'>{sayMoment(one.askedAt)}，异议受理人</View>
     <View className='asked-words'><Paper><PaperPart>{one.substance}</PaperPart></Paper></View>
     {one.repliedAt !== null && <View className='asked-words'><View className='note'>{sayMoment(one.repliedAt)}，我的陈述</View>{one.text}</View>}
+    {one.repliedAt !== null && !one.decided && <View className='meta'>已经收到。两位异议受理人核实后作出决定，有了结果会在“消息”里告诉你。</View>}
     {one.decided && <View className='asked-words'><View className='note'>{sayMoment(one.decided.at)}，决定</View>{outcomes[one.decided.outcome]}{one.decided.grounds}</View>}
     {one.repliedAt === null && !one.decided && now < one.dueAt && <View><View className='meta'>{sayDeadline(now, one.dueAt)}。不陈述也可以，到期后按核实的情况决定。</View><Answer replyId={one.replyId} /></View>}
   </View>
