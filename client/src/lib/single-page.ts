@@ -9,5 +9,5 @@ const fromTimeline = 1154
  */
 export const isSinglePage = (): boolean => process.env.TARO_ENV === 'weapp' && Taro.getLaunchOptionsSync().scene === fromTimeline
 
-/** Says where the way on is, instead of a page that WeChat would not open. */
-export const sayWayOn = () => void Taro.showToast({ title: '请点下方“前往小程序”', icon: 'none' })
+/** Says where the way on is, instead of a page that WeChat would not open. Nothing on the web, whose first page must not load what draws a toast. */
+export const sayWayOn: () => void = process.env.TARO_ENV === 'weapp' ? () => void Taro.showToast({ title: '请点下方“前往小程序”', icon: 'none' }) : () => undefined
