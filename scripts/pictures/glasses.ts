@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { settle } from '../../tests/look/settle'
 
-/** How a page is looked at. Heights are those of the glass; a longer page is shown whole, up to three glasses. */
+/** How a page is looked at. */
 export interface Glass {
   name: string
   width: number
@@ -35,13 +35,17 @@ export async function openAnew(page: Page, address: string, largeType: boolean, 
   await put(page, state)
   await page.goto('about:blank')
   await page.goto(address)
-  await (state === 'ready' ? settle(page) : page.waitForTimeout(600))
+  if (state === 'ready') return settle(page)
+  // The page asks a second time before it says that nothing can be reached.
+  if (state === 'failed') await page.getByRole('alert').first().waitFor({ timeout: 8000 }).catch(() => undefined)
+  await page.waitForTimeout(600)
 }
 
-/** The page as this glass shows it, from its top. */
+/** The page as this glass shows it, from its top: a longer one whole, up to three glasses. */
 export async function shoot(page: Page, { width, height }: Glass): Promise<Buffer> {
   await page.setViewportSize({ width, height })
+  const whole = await page.evaluate(() => Math.max(...[...document.querySelectorAll('.taro_page, html')].map(each => each.scrollHeight)))
+  await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), 3 * height) })
   await page.waitForTimeout(150)
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(whole, 3 * height) }, animations: 'disabled' })
+  return page.screenshot({ animations: 'disabled' })
 }

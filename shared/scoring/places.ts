@@ -1,6 +1,6 @@
 import type { Charter } from '../campaign/charter'
 import type { VoteRule } from '../campaign/vote-rule'
-import { groupOf } from '../vote/group-of'
+import { groupOf } from '../campaign/group-of'
 
 /** How many nominees of a group the experts put on the ballot. */
 export interface Places {

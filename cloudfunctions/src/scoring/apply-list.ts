@@ -1,7 +1,7 @@
 import { accept, refuse } from '@shared/basics/result'
 import type { Charter } from '@shared/campaign/charter'
 import { candidateOnBallot } from '@shared/scoring/candidate-on-ballot'
-import { groupOf } from '@shared/vote/group-of'
+import { groupOf } from '@shared/campaign/group-of'
 import { currentCampaign } from '../campaign/cached-campaign'
 import { recordAct } from '../ledger/record-act'
 import { moveNomination } from '../nomination/move-nomination'

@@ -1,4 +1,4 @@
-import type { VoteRule } from '../campaign/vote-rule'
+import type { VoteRule } from './vote-rule'
 
 /** Key of the group in which a candidate with these answers stands; '' where there are no groups. */
 export function groupOf(rule: Pick<VoteRule, 'groups'> | null, answers: Readonly<Record<string, string>>): string {
