@@ -50,7 +50,7 @@ describe('another channel’s totals on a desk', () => {
 
   test('are adopted by another officer, and then stand in public with their file and the formula', async () => {
     const other = await officerAt(voting.offices.second)
-    await other.open('vote/channels', { campaignId: voting.campaignId })
+    await other.open('tally/channels', { campaignId: voting.campaignId })
     await other.press('复核无误，采用')
     await other.see('总票数已复核')
     const reader = await browser.seat({ url: voting.url })

@@ -18,7 +18,7 @@ async function atHeld(as: As) {
   const desk = await browser.seat({ url: voting.url, as, at: 'desk' })
   await desk.tab('我的')
   await desk.see('存疑票')
-  await desk.open('vote/held', { campaignId: voting.campaignId })
+  await desk.open('tally/held', { campaignId: voting.campaignId })
   return desk
 }
 

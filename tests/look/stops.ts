@@ -39,7 +39,7 @@ export async function stopsOf(cloud: PlayedDemo): Promise<Stop[]> {
     { page: 'scoring/queue', as: experts[0]!.as, params: reference, empty: practice, desk: true },
     { page: 'ledger/cosign', as: supervisors[0]!.as, params: reference }, { page: 'ledger/key', as: supervisors[0]!.as, params: concluded },
     { page: 'campaign/desk', as: city, params: reference, desk: true }, { page: 'campaign/draft', as: city, params: { from: 'taizhou-2018' }, desk: true },
-    { page: 'records/talents', as: city, desk: true }, { page: 'vote/held', as: city, params: reference, empty: practice, desk: true }, { page: 'vote/channels', as: city, params: reference, desk: true },
+    { page: 'records/talents', as: city, desk: true }, { page: 'tally/held', as: city, params: reference, empty: practice, desk: true }, { page: 'tally/channels', as: city, params: reference, desk: true },
     { page: 'publicity/prepare', as: city, params: reference, desk: true }, { page: 'story/desk', as: city, params: concluded, empty: practice, desk: true }, { page: 'story/edit', as: city, params: { storyId }, desk: true },
     { page: 'review/queue', as: city, params: practice, empty: concluded, desk: true }, { page: 'review/opinions', as: city, params: practice, desk: true }, { page: 'papers/exports', as: city, params: reference, desk: true },
     { page: 'scoring/standings', as: city, params: reference, desk: true }, { page: 'outcome/confer', as: city, params: concluded, desk: true },

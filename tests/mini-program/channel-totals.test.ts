@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => voting.close())
 afterEach(closePhones)
 
-const at = (page: string, identity: As = {}) => launchPhone({ cloudUrl: voting.url, identity, url: `features/vote/pages/${page}/index?campaignId=${voting.campaignId}` })
+const at = (page: string, identity: As = {}) => launchPhone({ cloudUrl: voting.url, identity, url: `features/${page}/index?campaignId=${voting.campaignId}` })
 
 test('another channel’s totals are put in with a file chosen on an officer’s phone, adopted on another’s, and read by everybody', async () => {
-  const officer = await at('channels', voting.offices.first)
+  const officer = await at('tally/pages/channels', voting.offices.first)
   await officer.tap('录入台州日报的票数')
   officer.willPick(scan)
   await officer.tap('选文件')
@@ -30,12 +30,12 @@ test('another channel’s totals are put in with a file chosen on an officer’s
   await officer.tap('提交复核')
   expect(officer.text()).toContain('等另一位工作人员对着佐证复核')
 
-  const other = await at('channels', voting.offices.second)
+  const other = await at('tally/pages/channels', voting.offices.second)
   await other.tap('对照佐证：日报计票单.pdf')
   await other.tap('复核无误，采用')
   expect(other.text()).toContain('总票数已复核')
 
-  const reader = await at('results')
+  const reader = await at('vote/pages/results')
   expect(reader.text()).toContain('共 5000 票')
   await reader.tap('看佐证：日报计票单.pdf')
   expect(reader.notices().join()).toContain('pdf')

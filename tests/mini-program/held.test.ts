@@ -14,7 +14,7 @@ afterAll(() => voting.close())
 afterEach(closePhones)
 
 const at = (as: As, page: string, query: string) => launchPhone({ cloudUrl: voting.url, identity: as, url: `features/${page}/index?${query}` })
-const held = (as: As) => at(as, 'vote/pages/held', `campaignId=${voting.campaignId}`)
+const held = (as: As) => at(as, 'tally/pages/held', `campaignId=${voting.campaignId}`)
 
 test('officers are told that nothing is held while the day goes on', async () => {
   expect((await held(voting.offices.first)).text()).toContain('没有存疑票')

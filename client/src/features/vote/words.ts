@@ -1,14 +1,10 @@
 import { sayEnd, sayMoment } from '@shared/basics/time-phrases'
 import { proofWords } from '@/lib/box/proof-words'
 import type { Words } from '@/lib/words'
-import { channelWords } from './channel-words'
-import { onlyHeldWords } from './held-words'
 
 /** Why a look or a ballot was refused. */
-export const voteWords: Words<'vote'> = {
+export const voteWords: Words<'vote.candidates' | 'vote.candidate' | 'vote.candidatePictures' | 'vote.ballotPaper' | 'vote.cast' | 'vote.results' | 'vote.voids' | 'vote.box' | 'vote.boxLeaves' | 'vote.openings' | 'vote.cosignatures' | 'vote.arrivals' | 'vote.voterKey'> = {
   ...proofWords,
-  ...channelWords,
-  ...onlyHeldWords,
   'no-such-candidate': () => '没有找到这位候选人。',
   'voting-not-open': ({ opensAt }) => `投票还没有开始，${sayMoment(opensAt)} 起可以投。`,
   'voting-closed': ({ closedAt }) => `投票已在 ${sayMoment(closedAt)} 截止，这以后的选票不再收。`,

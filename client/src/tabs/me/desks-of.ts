@@ -33,7 +33,7 @@ const entries: DeskEntry[] = [
   { key: 'review', title: '资格初审', note: '核对条件，通过、退回或不予', icon: 'circle-check', roles: ['cityOfficer'], stage: 'eligibilityReview', waiting: () => ['underReview', 'secondLook'], open: campaignId => go('review/queue', { campaignId }) },
   { key: 'scoring', title: '专家评审', note: '读材料，逐项评分', icon: 'file-text', roles: ['expert'], stage: 'expertReview', open: campaignId => go('scoring/queue', { campaignId }) },
   { key: 'standings', title: '评审结果', note: '平均分和名次，确定候选人', icon: 'users-round', roles: ['cityOfficer', 'supervisor'], stage: 'expertReview', open: campaignId => go('scoring/standings', { campaignId }) },
-  { key: 'held', title: '存疑票', note: '像刷票的选票，两人决定计入或作废', icon: 'info', roles: ['cityOfficer', 'supervisor'], stage: 'publicVote', open: campaignId => go('vote/held', { campaignId }) },
+  { key: 'held', title: '存疑票', note: '像刷票的选票，两人决定计入或作废', icon: 'info', roles: ['cityOfficer', 'supervisor'], stage: 'publicVote', open: campaignId => go('tally/held', { campaignId }) },
   { key: 'cosign', title: '联署票箱', note: '自己的设备从头算，对上了再签', icon: 'stamp', roles: ['supervisor'], stage: 'publicVote', open: campaignId => go('ledger/cosign', { campaignId }) },
   { key: 'publicity', title: '公示', note: '名单怎么来的，拟定和发布', icon: 'file-text', roles: ['cityOfficer', 'supervisor'], stage: 'publicity', open: campaignId => go('publicity/prepare', { campaignId }) },
   { key: 'confer', title: '审定命名', note: '两人共同命名，编证书号', icon: 'stamp', roles: ['cityOfficer'], stage: 'decision', open: campaignId => go('outcome/confer', { campaignId }) },

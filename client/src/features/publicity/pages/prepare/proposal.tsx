@@ -38,7 +38,7 @@ export function Proposal({ home, mayAct }: { home: CampaignHome; mayAct: boolean
   const [order, setOrder] = useState<string[]>([])
   const { preview, reached, tooEarly, unknownYear, wrongDay } = usePreview(campaignId, arranged.firstDay)
   const { act, busy, refused, requestId } = useAct(publicityWords, 'publicity.propose', ['publicity.pending', 'campaign.home'])
-  if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly}>{preview.error?.kind === 'channel-totals-missing' && <Button look='quiet' onPress={() => go('vote/channels', { campaignId })}>去录入其他渠道票数</Button>}</Empty></Page>
+  if (tooEarly) return <Page title='公示名单拟定'><Empty title='还没到拟名单的时候' sentence={tooEarly}>{preview.error?.kind === 'channel-totals-missing' && <Button look='quiet' onPress={() => go('tally/channels', { campaignId })}>去录入其他渠道票数</Button>}</Empty></Page>
   if (!reached && unknownYear === undefined) return <Page wide title='公示名单拟定' state={stateOf(publicityWords, preview)} skeleton={<BonePage />} />
   const pinned = reached?.order === 'pinned' ? inPinnedOrder(reached.ranking.filter(one => one.listed).map(({ candidateId: id, name }) => ({ id, name })), order) : null
   const propose = () => act({ campaignId, ...(pinned ? { pinned: pinned.map(({ id }) => id) } : {}), ...arranged, requestId: requestId() })

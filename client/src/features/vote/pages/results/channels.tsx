@@ -4,7 +4,7 @@ import type { ChannelResult, VoteResults } from '@shared/vote/results-contract'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
 import { SectionHead } from '@/ui/section-head'
-import { openEvidence } from '../../open-evidence'
+import { openEvidence } from '@/lib/open-evidence'
 
 /** The charter's formula for several channels, in words. */
 export function sayFormula({ formula, channels }: Pick<VoteResults, 'formula' | 'channels'>): string {

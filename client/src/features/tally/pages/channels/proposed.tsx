@@ -7,8 +7,8 @@ import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { Link } from '@/ui/link'
-import { openAddress } from '../../open-evidence'
-import { voteWords } from '../../words'
+import { openAddress } from '@/lib/open-evidence'
+import { channelWords } from '../../channel-words'
 import { Numbers } from './numbers'
 
 interface ProposedProps {
@@ -21,8 +21,8 @@ interface ProposedProps {
 
 /** Totals that wait for the second person, to be held against their file number by number. */
 export function Proposed({ campaignId, channel, proposed, candidates, mayAct }: ProposedProps) {
-  const look = useAct(voteWords, 'vote.proposedEvidence')
-  const second = useAct(voteWords, 'vote.secondTotals', ['vote.channels', 'vote.results'])
+  const look = useAct(channelWords, 'vote.proposedEvidence')
+  const second = useAct(channelWords, 'vote.secondTotals', ['vote.channels', 'vote.results'])
   const { source, countedAt, note, evidence, isMine } = proposed
   const seeFile = async () => {
     const seen = await look.act({ campaignId, channelKey: channel.key })

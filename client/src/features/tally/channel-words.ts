@@ -14,7 +14,10 @@ const faults: Record<TotalsFault['kind'], (said: string) => string> = {
 export const sayTotalsFault = ({ row, kind, said }: TotalsFault): string => `${row > 0 ? `第 ${row} 行：` : ''}${faults[kind](said)}`
 
 /** Why another channel's totals were not taken. */
-export const channelWords: Omit<Words<'vote.channels' | 'vote.evidencePermit' | 'vote.readTotals' | 'vote.proposeTotals' | 'vote.secondTotals' | 'vote.proposedEvidence'>, 'no-such-campaign' | 'no-vote-here' | 'campaign-not-running'> = {
+export const channelWords: Words<'vote.channels' | 'vote.evidencePermit' | 'vote.readTotals' | 'vote.proposeTotals' | 'vote.secondTotals' | 'vote.proposedEvidence'> = {
+  'no-such-campaign': () => '没有找到这届评选。',
+  'no-vote-here': () => '这届评选没有网络投票。',
+  'campaign-not-running': () => '这届评选现在停着，恢复后才能办。',
   'no-such-channel': () => '评选办法里没有这个投票渠道。',
   'evidence-missing': () => '没有收到佐证文件，请重新上传。',
   'evidence-too-large': ({ bytes }) => `佐证文件有 ${Math.ceil(bytes / 1024 / 1024)} MB，不能超过 10 MB。`,

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Link } from '@/ui/link'
 import { Tag } from '@/ui/tag'
-import { openEvidence } from '../../open-evidence'
+import { openEvidence } from '@/lib/open-evidence'
 import { Numbers } from './numbers'
 import { Proposed } from './proposed'
 

@@ -19,7 +19,7 @@ const atDesk = () => process.env.TARO_ENV === 'h5' && window.innerWidth >= 900
 
 /** 存疑票: groups of held ballots, decided as a whole by two officers. */
 export default function HeldPage() {
-  const { campaignId } = useParams('vote/held')
+  const { campaignId } = useParams('tally/held')
   const groups = usePages('vote.heldGroups', { campaignId, limit: 50 })
   const me = useEndpoint('identity.me', {})
   const [openId, setOpenId] = useState<string | null>(null)

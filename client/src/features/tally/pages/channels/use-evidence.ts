@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { chooseEvidence, type EvidenceKind } from '../../send-evidence'
-import { voteWords } from '../../words'
+import { channelWords } from '../../channel-words'
 
 export interface SentEvidence {
   fileId: string
@@ -10,8 +10,8 @@ export interface SentEvidence {
 
 /** The evidence of one import: chosen, sent up, and then known by its id. */
 export function useEvidence(campaignId: string) {
-  const { act } = useAct(voteWords, 'vote.evidencePermit')
-  const reading = useAct(voteWords, 'vote.readTotals')
+  const { act } = useAct(channelWords, 'vote.evidencePermit')
+  const reading = useAct(channelWords, 'vote.readTotals')
   const [sent, setSent] = useState<SentEvidence | null>(null)
   const [kind, setKind] = useState<EvidenceKind>()
   const [busy, setBusy] = useState(false)

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { Field, FieldError } from '@/ui/field'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
-import { voteWords } from '../../words'
+import { channelWords } from '../../channel-words'
 import { countedAtOf, missingIn, newDraft, totalsOf, type TotalsDraft } from './draft'
 import { EvidenceField } from './evidence-field'
 import { NumberFields } from './number-fields'
@@ -28,7 +28,7 @@ export function ImportForm({ campaignId, channel, candidates, closesAt, onDone }
   const key = `channel-totals:${campaignId}:${channel.key}`
   const [draft, setDraft] = useState<TotalsDraft>(() => readDraft(key) ?? newDraft(closesAt))
   const evidence = useEvidence(campaignId)
-  const { act, busy, refused, requestId } = useAct(voteWords, 'vote.proposeTotals', ['vote.channels'])
+  const { act, busy, refused, requestId } = useAct(channelWords, 'vote.proposeTotals', ['vote.channels'])
   const change = (part: Partial<TotalsDraft>) => {
     setDraft({ ...draft, ...part })
     keepDraft(key, { ...draft, ...part })

@@ -6,7 +6,7 @@ import { stateOf } from '@/lib/page-state'
 import { BonePage } from '@/ui/bone'
 import { Empty } from '@/ui/empty'
 import { Page } from '@/ui/page'
-import { voteWords } from '../../words'
+import { channelWords } from '../../channel-words'
 import { ChannelCard } from './channel-card'
 import { ImportForm } from './import-form'
 import './index.scss'
@@ -15,12 +15,12 @@ const uses = { 'sum': '评选办法：各渠道票数相加。', 'weighted': '�
 
 /** 其他渠道票数: put in by one officer with the file they rest on, adopted by another, shown apart on the results. */
 export default function ChannelsPage() {
-  const { campaignId } = useParams('vote/channels')
+  const { campaignId } = useParams('tally/channels')
   const desk = useEndpoint('vote.channels', { campaignId })
   const me = useEndpoint('identity.me', {})
   const [importing, setImporting] = useState<string | null>(null)
   const { data } = desk
-  if (!data || !me.data) return <Page wide title='其他渠道票数' state={stateOf(voteWords, desk, me)} skeleton={<BonePage />} />
+  if (!data || !me.data) return <Page wide title='其他渠道票数' state={stateOf(channelWords, desk, me)} skeleton={<BonePage />} />
   const mayAct = me.data.appointments.some(({ role }) => role === 'cityOfficer')
   const channel = data.channels.find(one => one.key === importing)
   if (channel) return <ImportForm campaignId={campaignId} channel={channel} candidates={data.candidates} closesAt={data.closesAt} onDone={() => setImporting(null)} />

@@ -1,17 +1,10 @@
 import type { Words } from '@/lib/words'
 
-type Asked = Words<'vote.heldGroups' | 'vote.proposeHeld' | 'vote.secondHeld' | 'vote.voids'>
-
-/** What only held ballots refuse. */
-export const onlyHeldWords: Pick<Asked, 'no-such-group' | 'already-decided' | 'proposal-changed'> = {
+/** Why a look at held ballots, or a decision about them, was refused. */
+export const heldWords: Words<'vote.heldGroups' | 'vote.proposeHeld' | 'vote.secondHeld' | 'vote.voids'> = {
   'no-such-group': () => '没有找到这组存疑票，请刷新看看。',
   'already-decided': () => '这组存疑票已经有决定了，请刷新看看。',
   'proposal-changed': () => '同事刚改了意见，请看过新的再复核。',
-}
-
-/** Why a look at held ballots, or a decision about them, was refused. */
-export const heldWords: Asked = {
-  ...onlyHeldWords,
   'no-such-campaign': () => '没有找到这届评选。',
   'campaign-not-running': () => '这届评选现在停着，恢复后才能办。',
   'nothing-proposed': () => '还没有人提出怎么办，先提出，再由另一位复核。',

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Evidence } from '@shared/vote/results-contract'
 import { formatOf } from '@shared/campaign/file-format'
-import { openFile } from '../../lib/open-file'
+import { openFile } from './open-file'
 
 /** Opens the file at an address; `path` tells its kind. */
 export const openAddress = (url: string, path: string): void => openFile(url, formatOf(path) ?? '')
