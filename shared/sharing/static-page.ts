@@ -24,7 +24,7 @@ const meta = (attribute: 'name' | 'property', key: string, content: string) => `
 
 const head = (title: string, tags: string[]) =>
   ['<!doctype html>', '<html lang="zh-CN">', '<head>', '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="referrer" content="no-referrer">', `<title>${escaped(title)}</title>`, ...tags, `<style>${pageStyle}</style>`, '</head>']
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="referrer" content="no-referrer">', '<link rel="icon" href="data:,">', `<title>${escaped(title)}</title>`, ...tags, `<style>${pageStyle}</style>`, '</head>']
 
 const unlisted = meta('name', 'robots', 'noindex, noarchive')
 

@@ -16,8 +16,7 @@ beforeAll(async () => {
   passerBy = await browser.seat({ url: face.url })
 })
 afterAll(() => Promise.all([browser.close(), face.close()]))
-// The page behind a short link is no page of the build: it has no icon of its own.
-afterEach(() => expect(browser.faults(/favicon\.ico/)).toEqual([]))
+afterEach(() => expect(browser.faults()).toEqual([]))
 
 describe('what a passer-by comes upon in a browser', () => {
   test('a card in a chat, which leads to a story that is read without signing in', async () => {
