@@ -20,6 +20,7 @@ export interface ServicesOptions {
   functionsFolder: string
   secrets: Record<string, string>
   instances: number
+  warm: boolean
 }
 
 const callBackDelayMs = 20
@@ -41,13 +42,14 @@ const pushFromWechat = (functions: LocalFunctions) => (event: object) => {
 }
 
 /** Everything behind the doors. Throws StartRefused. */
-export function startServices({ data, database, clock, url, functionsFolder, secrets, instances }: ServicesOptions): AdminServices {
+export function startServices({ data, database, clock, url, functionsFolder, secrets, instances, warm }: ServicesOptions): AdminServices {
   const { keyId, privateKey } = data.customLogin
   const functions = startFunctions({
     deployed: deployedFunctions(functionsFolder),
     adminUrl: `${url}/admin`,
     secrets: { CUSTOM_LOGIN_KEY_ID: keyId, CUSTOM_LOGIN_PRIVATE_KEY: privateKey, SITE_ADDRESS: `${url}/`, ...secrets },
     instances,
+    warm,
     clockOffset: clock.offset,
     log: openFunctionLog(data.log),
   })

@@ -37,6 +37,8 @@ export interface LocalCloudOptions {
   extras?: Record<string, JsonDoor>
   /** Processes for each function. */
   instances?: number
+  /** False: a function's processes start at its first call, as on CloudBase; one that does not load is then found at that call. */
+  warm?: boolean
 }
 
 type Closing = () => unknown
@@ -46,7 +48,7 @@ async function closeAll(closings: Closing[]) {
 }
 
 async function start(options: LocalCloudOptions, closings: Closing[]): Promise<Omit<LocalCloud, 'close'>> {
-  const { folder, indexes, contract = {}, statics = {}, scenario = () => null, extras = {}, instances = 1 } = options
+  const { folder, indexes, contract = {}, statics = {}, scenario = () => null, extras = {}, instances = 1, warm = true } = options
   const data = await openDataFolder(folder)
   const clock = await openLocalClock(data.clock)
   const database = await openDatabase({ folder: data.database, indexes, now: clock.now })
@@ -62,7 +64,7 @@ async function start(options: LocalCloudOptions, closings: Closing[]): Promise<O
     server.closeAllConnections()
   }))
 
-  const services = startServices({ ...options, data, database, clock, url, instances })
+  const services = startServices({ ...options, data, database, clock, url, instances, warm })
   closings.push(() => services.functions.close())
   doors = allDoors({ services, clock, filesFolder: data.files, contract, scenario, extras, statics })
   await services.functions.loaded()

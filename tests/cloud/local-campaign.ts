@@ -18,13 +18,13 @@ const built = (name: string) => path.resolve(__dirname, '../../dist', name)
 const statics = { '/h5/': built('h5'), '/phone/': built('phone'), '/': built('stage') }
 
 /**
- * Local CloudBase on a folder of its own, with the functions as the sources stand. `call(as, name, input)` goes the whole
+ * Local CloudBase on a folder of its own, with the functions as the sources stand, each started when it is first called. `call(as, name, input)` goes the whole
  * way: door, gateway, handler, the real SDK, the database. Close it when done: the folder goes with it.
  */
 export async function startLocalCampaign(options: Partial<LocalCloudOptions> = {}) {
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'jiangxuan-')))
   const functionsFolder = options.functionsFolder ?? (await builtFunctions())
-  const cloud = await startLocalCloud({ port: 0, indexes, secrets: testSecrets, contract: contract as never, instances: 1, statics, ...options, folder, functionsFolder })
+  const cloud = await startLocalCloud({ port: 0, indexes, secrets: testSecrets, contract: contract as never, instances: 1, warm: false, statics, ...options, folder, functionsFolder })
   return {
     ...callsTo(cloud.url),
     folder,

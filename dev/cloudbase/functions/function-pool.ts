@@ -2,15 +2,15 @@ import type { CallOutcome } from './call-outcome'
 import type { FunctionConfig } from './function-config'
 import { FunctionInstance, type InstanceOptions } from './function-instance'
 
-export type PoolOptions = Omit<InstanceOptions, 'clockOffset'> & { instances: number; clockOffset: () => number }
+export type PoolOptions = Omit<InstanceOptions, 'clockOffset'> & { instances: number; warm: boolean; clockOffset: () => number }
 
-/** All instances of one function, kept at their number: one that ended is replaced. */
+/** All instances of one function, kept at their number from the start or, where it is not to be warm, from its first call: one that ended is replaced. */
 export class FunctionPool {
   private instances: FunctionInstance[] = []
   private closed = false
 
   constructor(private readonly options: PoolOptions) {
-    for (let count = 0; count < options.instances; count++) this.add()
+    if (options.warm) this.replaceEnded()
   }
 
   get config(): FunctionConfig {

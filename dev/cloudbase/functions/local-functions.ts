@@ -12,7 +12,7 @@ export interface LocalFunctions {
   names(): string[]
   config(name: string): FunctionConfig | undefined
   call(name: string, event: object, caller: Caller): Promise<CallOutcome>
-  /** Resolves when all are warm. Throws StartRefused with the name of one that does not load and its reason. */
+  /** Resolves when all that are to be warm are. Throws StartRefused with the name of one that does not load and its reason. */
   loaded(): Promise<void>
   setClock(offset: number): void
   timers(): Timer[]
@@ -25,11 +25,13 @@ export interface FunctionsOptions {
   secrets: Record<string, string>
   /** Processes for each function. */
   instances: number
+  /** Whether they are there from the start; else from the first call, as on CloudBase. */
+  warm: boolean
   clockOffset: () => number
   log: Writable
 }
 
-/** Starts every function, each in its own processes, warm from the start. Throws StartRefused when one lacks a secret. */
+/** Makes every function ready, each in its own processes. Throws StartRefused when one lacks a secret. */
 export function startFunctions(options: FunctionsOptions): LocalFunctions {
   const environments = options.deployed.map(deployed => ({ deployed, environment: functionEnvironment(deployed, options.adminUrl, options.secrets) }))
   const pools = new Map(environments.map(each => [each.deployed.name, new FunctionPool({ ...options, ...each })]))
