@@ -1,4 +1,5 @@
 import { contract } from '@shared/contract'
+import { campaignWords } from '@/features/campaign/words'
 import { inboxWords } from '@/features/inbox/words'
 import { materialWords } from '@/features/materials/words'
 import { nominationWords } from '@/features/nomination/words'
@@ -10,11 +11,11 @@ import { commonWords } from '@/lib/words'
 
 type Sentences = Record<string, (refusal: never) => string>
 
-const words: Record<string, Sentences> = { inboxWords, materialWords, nominationWords, papersWords, recordsWords, reviewWords, consentWords }
+const words: Record<string, Sentences> = { campaignWords, inboxWords, materialWords, nominationWords, papersWords, recordsWords, reviewWords, consentWords }
 
 /** What any refusal may carry besides its kind. */
 const carried = {
-  status: 'withUnit', closedAt: 0, opensAt: 0, until: 0, count: 5, used: 5, maximum: 5, megabytes: 5, formats: ['JPG'], faults: [{ field: 'name', sentence: '请填写姓名' }], findings: [{ said: '在一线工作满五年' }], missing: ['partyConsent'], columns: ['姓名', '身份证号码'],
+  status: 'withUnit', closedAt: 0, opensAt: 0, closesAt: 0, round: '本单位公示', until: 0, count: 5, used: 5, maximum: 5, megabytes: 5, formats: ['JPG'], faults: [{ field: 'name', sentence: '请填写姓名' }], findings: [{ said: '在一线工作满五年' }], missing: ['partyConsent'], columns: ['姓名', '身份证号码'],
   said: 'jpg', found: 'gif', because: 'script', minutes: 3, minimumMinutes: 5, maximumMinutes: 8, name: '照片1.jpg', code: 's1', field: 'name', retryAfterSeconds: 9, sentence: '必须填写。',
 }
 const sentencesOf = (texts: Sentences) => Object.entries(texts).map(([kind, say]) => [kind, say({ kind, ...carried } as never)] as const)
