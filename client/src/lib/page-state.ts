@@ -12,8 +12,8 @@ interface Asked {
 }
 
 const titles: Record<string, string> = { 'offline': '没有连上', 'unavailable': '服务正忙', 'sign-in-needed': '请先登录', 'not-permitted': '这里不对你开放' }
-// In WeChat one is signed in by being there; an office computer asks a phone.
-const signIn = process.env.TARO_ENV === 'h5' ? () => go('identity/desk', {}) : undefined
+/** The way to sign in. In WeChat one is signed in by being there; an office computer asks a phone. */
+export const signIn = process.env.TARO_ENV === 'h5' ? () => go('identity/desk', {}) : undefined
 const mayPass = ['offline', 'unavailable', 'too-many-requests']
 
 /**

@@ -17,6 +17,7 @@ import { Page } from '@/ui/page'
 import { objectionWords } from '../../words'
 import { Form, missing, nothingWritten, type Written } from './form'
 import { Received } from './received'
+import { SignInFirst } from './sign-in-first'
 import './index.scss'
 
 const title = '提出异议'
@@ -27,8 +28,8 @@ const afterwards = <>{back}<View className='grow'><Button look='quiet' onPress={
 export default function LodgePage() {
   const { noticeId } = useParams('objection/lodge')
   const asked = useEndpoint('publicity.notice', { noticeId })
+  const me = useEndpoint('identity.me', {})
   const notice = asked.data
-  const home = useEndpoint('campaign.home', { campaignId: notice?.campaignId ?? '' }, { enabled: notice !== undefined })
   const now = useServerNow()
   const [written, setWritten] = useState<Written>(() => ({ ...nothingWritten, ...readDraft<Partial<Written>>(`objection:${noticeId}`) }))
   const [number, setNumber] = useState<string | null>(null)
@@ -47,8 +48,9 @@ export default function LodgePage() {
     setNumber(done.value.number)
   }
   if (number) return <Page title={title} bar={afterwards}><Received number={number} isAnonymous={written.kind === 'anonymous'} /></Page>
-  if (!notice || !home.data) return <Page title={title} state={stateOf(objectionWords, asked, ...(notice ? [home] : []))} skeleton={<BonePage />} />
+  if (!notice || !me.data) return <Page title={title} state={stateOf(objectionWords, asked, me)} skeleton={<BonePage />} />
   if (now >= lastCloseOf(notice)) return <Page title={title} bar={back}><Empty title='异议期已过' sentence={`异议收到 ${sayEnd(lastCloseOf(notice))} 为止。还有情况要反映的，可以直接联系${notice.issuer}。`}><Button look='quiet' onPress={() => go('suggestion/mine', {})}>查我反映过的</Button></Empty></Page>
+  if (!me.data.signedIn) return <Page title={title} bar={back}><SignInFirst /></Page>
   const bar = <Button busy={busy && '正在送出'} blocked={missing(written)} onPress={() => void sendIt()}>送出异议</Button>
   return (
     <Page title={title} bar={bar} barNote={refused && <FieldError>{refused}</FieldError>}>

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
 import { go } from '@/lib/go'
-import { stateOf } from '@/lib/page-state'
+import { signIn, stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
+import { Link } from '@/ui/link'
 import { Page } from '@/ui/page'
 import { SectionHead } from '@/ui/section-head'
 import { suggestionWords } from '../../words'
@@ -24,7 +25,7 @@ export default function MinePage() {
   return (
     <Page title='我反映的' state={isSignedOut ? undefined : stateOf(suggestionWords, objections, suggestions)} skeleton={<BoneRows />}>
       <ByNumber />
-      {isSignedOut && <View className='sec meta'>没有登录，只能凭编号查异议。登录以后，这里有你署名的异议和提过的投诉建议。</View>}
+      {isSignedOut && <View className='sec meta'>没有登录，只能凭编号查异议。登录以后，这里有你署名的异议和提过的投诉建议。{signIn && <Link onPress={signIn}>去登录</Link>}</View>}
       {objections.data && <View className='sec'>
         <SectionHead>异议</SectionHead>
         {objections.data.items.length === 0 && <View className='meta'>没有署名提过异议。不署名的，用编号查。</View>}

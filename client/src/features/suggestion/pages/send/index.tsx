@@ -5,7 +5,7 @@ import { useEndpoint } from '@/api/use-endpoint'
 import { chosenCampaign } from '@/lib/chosen-campaign'
 import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
 import { go, goBack, useParams } from '@/lib/go'
-import { stateOf } from '@/lib/page-state'
+import { signIn, stateOf } from '@/lib/page-state'
 import { useAct } from '@/lib/use-act'
 import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -25,12 +25,11 @@ const mostCharacters = 1000
 
 interface Written { kind: SuggestionKind; about: string; text: string }
 
-const signIn = process.env.TARO_ENV === 'h5' ? () => go('identity/desk', {}) : undefined
-
 /** Without identity nobody could be answered: says so, and the other way. */
 const OtherWay = () =>
   <Empty title='先登录，才能收到答复' sentence='投诉建议要答复到人，请在微信里登录后再提。不方便登录的，可以照评选通知上的地址、电话，写信或打电话给主办单位。'>
     {signIn && <Button onPress={signIn}>去登录</Button>}
+    <Button look='quiet' onPress={() => go('suggestion/mine', {})}>凭编号查异议</Button>
     <Button look='quiet' onPress={goBack}>返回</Button>
   </Empty>
 
