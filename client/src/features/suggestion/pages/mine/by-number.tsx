@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ObjectionStanding } from '@shared/objection/contract'
-import { keptNumbers } from '@/lib/report-numbers'
 import { useServerNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Field, FieldError } from '@/ui/field'
-import { Row } from '@/ui/row'
 import { suggestionWords } from '../../words'
+import { KeptNumbers } from './kept-numbers'
 import { Standing } from './standing'
 
 /** 凭编号查: for what nobody's name stands under. The numbers that this phone keeps are at hand. */
@@ -27,7 +26,7 @@ export function ByNumber() {
         <View className='mine-do'><Button look='quiet' small busy={busy && '正在查'} blocked={!number.trim() && '先填编号'} onPress={() => void look(number)}>查办理情况</Button></View>
       </Field>
       {found && <View className='mine-one'><Standing title={`异议 ${found.number}`} one={found} now={now} /></View>}
-      {keptNumbers().length > 0 && <View className='rows is-framed'>{keptNumbers().map(kept => <Row key={kept.number} icon='lock' note={kept.number} onPress={() => void look(kept.number)}>{kept.title}</Row>)}</View>}
+      <KeptNumbers onLook={kept => void look(kept)} />
     </View>
   )
 }
