@@ -17,7 +17,11 @@ export function Answer({ replyId }: { replyId: string }) {
   const [asking, setAsking] = useState(false)
   const { act, busy, refused, requestId } = useAct(objectionWords, 'objection.reply', ['objection.asked'])
   const keep = (words: string) => { setText(words); keepDraft(key, words) }
-  const sendIt = async () => { if (await act({ replyId, text: text.trim(), requestId: requestId() })) dropDraft(key) }
+  const sendIt = async () => {
+    if (!(await act({ replyId, text: text.trim(), requestId: requestId() }))) return
+    dropDraft(key)
+    setAsking(false)
+  }
   const blocked = (!text.trim() && '先写陈述') || (text.length > mostCharacters && '内容太长，请删短')
   return (
     <View>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { sayEnd } from '@shared/basics/time-phrases'
 import type { SuggestionView } from '@shared/suggestion/contract'
+import { dropDraft, keepDraft, readDraft } from '@/lib/drafts'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Field, FieldError } from '@/ui/field'
@@ -10,20 +11,23 @@ import { suggestionWords } from '../../words'
 
 /** 追问: an answer will do, or something is still missing. */
 function FollowUp({ one: { suggestionId } }: { one: SuggestionView }) {
-  const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
+  const key = `follow-up:${suggestionId}`
+  const [text, setText] = useState(() => readDraft<string>(key) ?? '')
+  const [open, setOpen] = useState(text !== '')
   const close = useAct(suggestionWords, 'suggestion.satisfied', ['suggestion.mine'])
   const more = useAct(suggestionWords, 'suggestion.followUp', ['suggestion.mine'])
   const refused = close.refused ?? more.refused
+  const keep = (words: string) => { setText(words); keepDraft(key, words) }
+  const send = async () => { if (await more.act({ suggestionId, text: text.trim(), requestId: more.requestId() })) dropDraft(key) }
   return (
     <View>
-      {open && <Field label='还差什么' kind='text' value={text} maxLength={1000} onChange={setText} />}
+      {open && <Field label='还差什么' kind='text' value={text} maxLength={1000} onChange={keep} />}
       {refused && <FieldError>{refused}</FieldError>}
       <View className='mine-do'>
         {!open && <Button look='quiet' small busy={close.busy && '正在记'} onPress={() => void close.act({ suggestionId, requestId: close.requestId() })}>满意，办完了</Button>}
         {!open && <Button look='quiet' small onPress={() => setOpen(true)}>不满意，接着说</Button>}
         {open && <Button look='quiet' small onPress={() => setOpen(false)}>先不说</Button>}
-        {open && <Button small busy={more.busy && '正在送出'} blocked={!text.trim() && '先写还差什么'} onPress={() => void more.act({ suggestionId, text: text.trim(), requestId: more.requestId() })}>送出追问</Button>}
+        {open && <Button small busy={more.busy && '正在送出'} blocked={!text.trim() && '先写还差什么'} onPress={() => void send()}>送出追问</Button>}
       </View>
     </View>
   )
