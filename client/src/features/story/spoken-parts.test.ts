@@ -9,5 +9,6 @@ test('a story is said in its order, a breath at a time, and loses no word', () =
   const parts = spokenParts(story)
   expect(parts.map(({ words }) => words.length)).toEqual([6, 4, 2, 3, 81, 81, 9, 6])
   expect(parts.map(({ words }) => words).slice(-2)).toEqual(['师傅说：匀了就对。', '图片：一双手'])
+  expect(parts.map(({ words }) => words).join('')).toBe(`听得见的毛病他靠听。清早短句。${'长'.repeat(80)}。${'长'.repeat(80)}。师傅说：匀了就对。图片：一双手`)
   expect(parts[4]?.paragraph).toBe(parts[5]?.paragraph)
 })

@@ -20,4 +20,10 @@ describe('a story while it is written', () => {
     const both = JSON.stringify(joined(writing, other))
     for (const words of ['听得见的毛病', '他靠听', '第二段', '别的题', '别的导语', '另一节', '另一段']) expect(both).toContain(words)
   })
+  test('joined with a long one, it has as many sections as a story may have, and still every word', () => {
+    const long = (name: string) => withSections(Array.from({ length: 15 }, (_, place) => ({ heading: `${name}题${place}。`, blocks: [{ kind: 'text' as const, text: `${name}文${place}。` }] })))
+    const { sections } = joined(long('我'), long('他'))
+    expect(sections).toHaveLength(20)
+    for (const name of ['我', '他']) for (let place = 0; place < 15; place += 1) expect(JSON.stringify(sections)).toMatch(new RegExp(`${name}题${place}。.*${name}文${place}。`))
+  })
 })

@@ -35,8 +35,18 @@ export const writtenOf = ({ title, lead, column, series, part, cover, sections }
 
 export const isSame = (one: Writing, other: Writing): boolean => JSON.stringify(writtenOf(one)) === JSON.stringify(writtenOf(other))
 
+/** As many sections as a story may have. */
+export const mostSections = 20
+
+const asBlocks = ({ heading, blocks }: WritingSection): WritingBlock[] => [...(heading ? [{ kind: 'text' as const, text: heading }] : []), ...blocks]
+
+/** What goes beyond the most stands in the last, its headings as text. */
+function within(sections: WritingSection[]): WritingSection[] {
+  if (sections.length <= mostSections) return sections
+  const beyond = sections.slice(mostSections - 1)
+  return [...sections.slice(0, mostSections - 1), { heading: '', blocks: beyond.flatMap(asBlocks) }]
+}
+
 /** Both kept: the other's title and lead go before the sections they stood above, behind these. */
-export const joined = (mine: Writing, other: Writing): Writing => ({
-  ...mine,
-  sections: [...mine.sections, { heading: other.title, blocks: [{ kind: 'text' as const, text: other.lead }] }, ...other.sections].slice(0, 20),
-})
+export const joined = (mine: Writing, other: Writing): Writing =>
+  ({ ...mine, sections: within([...mine.sections, { heading: other.title, blocks: [{ kind: 'text', text: other.lead }] }, ...other.sections]) })

@@ -5,12 +5,10 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Link } from '@/ui/link'
 import { SectionHead } from '@/ui/section-head'
-import type { WritingBlock, WritingSection } from '../../writing'
+import { mostSections, type WritingBlock, type WritingSection } from '../../writing'
 import { BlockFields } from './block-fields'
 import { ChoosePicture } from './choose-picture'
 import { lifted, replaced, without } from './in-order'
-
-const most = 20
 
 interface SectionProps {
   story: StoryDraft
@@ -60,5 +58,5 @@ export const Sections = ({ story, sections, onChange }: { story: StoryDraft; sec
       key={index} story={story} section={section} place={index + 1} onChange={changed => onChange(replaced(sections, index, changed))}
       onUp={index > 0 ? () => onChange(lifted(sections, index)) : null} onRemove={() => onChange(without(sections, index))}
     />)}
-    {sections.length < most && <View className='story-more'><Button look='quiet' onPress={() => onChange([...sections, { heading: '', blocks: [{ kind: 'text', text: '' }] }])}>加一节</Button></View>}
+    {sections.length < mostSections && <View className='story-more'><Button look='quiet' onPress={() => onChange([...sections, { heading: '', blocks: [{ kind: 'text', text: '' }] }])}>加一节</Button></View>}
   </View>
