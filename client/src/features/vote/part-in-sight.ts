@@ -16,14 +16,15 @@ export function partAt(rects: readonly Rect[], middle: number): number | null {
   return at === -1 ? rects.length - 1 : at
 }
 
-let isAsking = false
+/** Lists that ask already: of several on a page each asks for itself. */
+const asking = new Set<string>()
 
 /** Tells which part of the list called `name` is in sight, once the page has stopped for a moment. */
 export function partInSight(name: string, tell: (part: number) => void): void {
-  if (isAsking) return
-  isAsking = true
+  if (asking.has(name)) return
+  asking.add(name)
   setTimeout(() => {
-    isAsking = false
+    asking.delete(name)
     Taro.createSelectorQuery().selectAll(`.${name}`).boundingClientRect(found => {
       const part = partAt(found as unknown as Rect[], Taro.getWindowInfo().windowHeight / 2)
       if (part !== null) tell(part)
