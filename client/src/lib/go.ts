@@ -19,7 +19,7 @@ export function addressOf<Name extends PageName>(name: Name, params: ParamsOf<Na
 export const go = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => isSinglePage() ? sayWayOn() : void Taro.navigateTo({ url: addressOf(name, params) })
 
 /** Opens a page in place of this one, so that going back skips what is done. */
-export const goInstead = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => void Taro.redirectTo({ url: addressOf(name, params) })
+export const goInstead = <Name extends PageName>(name: Name, params: ParamsOf<Name>) => isSinglePage() ? sayWayOn() : void Taro.redirectTo({ url: addressOf(name, params) })
 
 export const goToTab = (tab: TabName) => isSinglePage() ? sayWayOn() : void Taro.switchTab({ url: `/tabs/${tab}/index` })
 
