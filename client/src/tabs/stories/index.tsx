@@ -6,9 +6,10 @@ import { usePages } from '@/api/use-pages'
 import { chosenCampaign } from '@/lib/chosen-campaign'
 import { stateOf } from '@/lib/page-state'
 import { useShareMenu } from '@/lib/share-menu'
-import { BonePage } from '@/ui/bone'
+import { BonePage, BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
+import { Failure } from '@/ui/failure'
 import { Page } from '@/ui/page'
 import { Search } from '@/ui/search'
 import { ShareLine } from '@/ui/share-line'
@@ -45,15 +46,17 @@ export default function StoriesTab() {
     setColumn('all')
     setSearch('')
   }
+  const state = stateOf(storiesTabWords, stories)
   const isBare = isWhole && stories.data !== undefined && all.length === 0
   return (
-    <Page title='故事' wordmark state={isWhole ? stateOf(storiesTabWords, stories) : undefined} skeleton={<BonePage />}>
+    <Page title='故事' wordmark state={isWhole ? state : undefined} skeleton={<BonePage />}>
       {!isBare && <TabLine options={options} chosen={column} onChoose={setColumn} />}
       {!isBare && <View className='story-search'><Search value={search} onChange={setSearch} placeholder='找题目、姓名、单位' /></View>}
       {stories.data && all.length === 0 && <Nothing search={search} column={column} onAll={reset} />}
       {first && isWhole && <FirstStory story={first} />}
       {(isWhole ? others : all).map(story => <StoryLine key={story.storyId} story={story} />)}
-      {stories.isError && !isWhole && <Empty title='没有找成' sentence='网络不通，再试一次。'><Button look='quiet' onPress={() => void stories.refetch()}>再试一次</Button></Empty>}
+      {!isWhole && state?.kind === 'loading' && <BoneRows />}
+      {!isWhole && state?.kind === 'failed' && <Failure {...state} />}
       {stories.hasNextPage && <View className='story-next'><Button look='quiet' onPress={() => void stories.fetchNextPage()}>再看一些</Button></View>}
       {first && <Share />}
     </Page>

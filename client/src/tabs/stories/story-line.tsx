@@ -4,7 +4,7 @@ import type { StoryCard } from '@shared/story/contract'
 import { artOfTrade } from '@/lib/art-url'
 import { go } from '@/lib/go'
 import { publicFile } from '@/lib/public-file'
-import { imageLabel } from '@/ui/aria'
+import { aria, imageLabel } from '@/ui/aria'
 import { Art } from '@/ui/art'
 import { Pressable } from '@/ui/pressable'
 
@@ -15,7 +15,7 @@ const Meta = ({ story: { column, series, name, readMinutes } }: { story: StoryCa
 
 /** The person's own picture where they let it be shown, or the trade's drawing. Decoration: the title says whose story it is. */
 const Cover = ({ story: { cover, trade }, className }: { story: StoryCard; className: string }) => cover
-  ? <View className={`art ${className}`} aria-hidden><Image className='art-image' src={publicFile(cover.file)} mode='aspectFill' lazyLoad {...imageLabel('')} /></View>
+  ? <View className={`art ${className}`} {...aria({ hidden: true })}><Image className='art-image' src={publicFile(cover.file)} mode='aspectFill' lazyLoad {...imageLabel('')} /></View>
   : <Art name={artOfTrade(trade)} className={className} />
 
 export const FirstStory = ({ story }: { story: StoryCard }) =>

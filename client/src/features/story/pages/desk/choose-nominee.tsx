@@ -6,6 +6,7 @@ import { usePages } from '@/api/use-pages'
 import { go } from '@/lib/go'
 import { statusWords } from '@/lib/status-words'
 import { useAct } from '@/lib/use-act'
+import { say } from '@/lib/words'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { FieldError } from '@/ui/field'
@@ -38,6 +39,7 @@ export function ChooseNominee({ campaignId, onClose }: { campaignId: string; onC
       <View className='story-find'><Search value={search} onChange={setSearch} placeholder='找姓名、单位' /></View>
       {refused && <FieldError>{refused}</FieldError>}
       {people.isPending && <BoneRows rows={3} />}
+      {people.error && <View><FieldError>{say(storyWords, people.error)}</FieldError><Button look='quiet' small onPress={() => void people.refetch()}>再试一次</Button></View>}
       <View className='rows'>{all.map(one => <Line key={one.nominationId} one={one} onChoose={() => void choose(one.nominationId)} />)}</View>
       {people.data && all.length === 0 && <View className='meta'>{search ? '没有找到这样的人。' : '还没有报到市总工会的材料。'}</View>}
       {people.hasNextPage && <Button look='quiet' small onPress={() => void people.fetchNextPage()}>再看一些</Button>}
