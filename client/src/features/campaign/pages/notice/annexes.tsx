@@ -21,6 +21,7 @@ function Annex({ campaignId, offered: { paper, title, format } }: { campaignId: 
   const [made, setMade] = useState<Paper | null>(null)
   const [refused, setRefused] = useState('')
   const fetchAndOpen = async () => {
+    if (busy) return
     if (made) return openFile(made.url, format)
     const answer = await ask({ campaignId, paper })
     setRefused(answer.ok ? '' : say(campaignWords, answer.error))

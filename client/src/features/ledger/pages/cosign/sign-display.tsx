@@ -14,12 +14,15 @@ const wrong = '公示证明对不上，没有联署。请刷新后再核对一�
 function SignDisplay({ campaignId, notice: { noticeId, title }, deviceKey }: { campaignId: string; notice: NoticeCard; deviceKey: DeviceKey }) {
   const { data, refetch } = useEndpoint('publicity.display', { noticeId })
   const { act, busy, refused } = useAct(ledgerWords, 'publicity.cosignDisplay', ['publicity.display'])
+  const [checking, setChecking] = useState(false)
   const [said, setSaid] = useState('')
   if (!data?.checkpoint) return null
   const { checkpoint, days } = data
   const look = async () => {
     setSaid('')
+    setChecking(true)
     const holds = await displayHolds(campaignId, data).catch(() => null)
+    setChecking(false)
     if (holds) await act(displayCosigning(noticeId, checkpoint, deviceKey))
     else setSaid(holds === null ? '公示证明没有取到，请再试一次。' : wrong)
     void refetch()
@@ -28,7 +31,7 @@ function SignDisplay({ campaignId, notice: { noticeId, title }, deviceKey }: { c
     <View className='cosign-card'>
       <View className='head'>{title}</View>
       <View className='meta'>{`已记录 ${days.filter(({ at }) => at !== null).length} 天，共 ${days.length} 个工作日。${data.cosignedBy.length > 0 ? `${data.cosignedBy.join('、')}已联署。` : ''}`}</View>
-      <View className='cosign-button'><Button look='quiet' busy={busy && '正在联署'} onPress={() => void look()}>核对公示并联署</Button></View>
+      <View className='cosign-button'><Button look='quiet' busy={(checking && '正在核对') || (busy && '正在联署')} onPress={() => void look()}>核对公示并联署</Button></View>
       {(refused || said) && <FieldError>{refused ?? said}</FieldError>}
     </View>
   )
