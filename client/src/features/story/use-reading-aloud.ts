@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useDidHide } from '@tarojs/taro'
 import type { SpokenPart } from './spoken-parts'
 
 /** `cannot`: this program has no voice of its own. WeChat gives mini-programs none. */
@@ -17,7 +18,7 @@ function utter(words: string, onEnd: () => void) {
   window.speechSynthesis.speak(said)
 }
 
-/** 朗读 by the browser's own voice, part by part. It falls silent when the page goes. */
+/** 朗读 by the browser's own voice, part by part. It falls silent when the page goes, and pauses when another lies on top. */
 export function useReadingAloud(parts: readonly SpokenPart[]) {
   const [reading, setReading] = useState<Reading>(() => canRead() ? 'silent' : 'cannot')
   const [place, setPlace] = useState(0)
@@ -35,12 +36,14 @@ export function useReadingAloud(parts: readonly SpokenPart[]) {
     setReading(part ? 'reading' : 'silent')
     if (part) utter(part.words, () => { if (turn.current === mine) readFrom(from + 1) })
   }
+  /** Says the part under way anew when it goes on: browsers differ in what they do with half a sentence. */
+  const pause = () => { silence(); setReading('paused') }
+  useDidHide(() => { if (reading === 'reading') pause() })
   return {
     reading,
     spoken: reading === 'reading' || reading === 'paused' ? parts[place]?.paragraph ?? null : null,
     start: () => readFrom(0),
-    /** Pausing says the part under way anew: browsers differ in what they do with half a sentence. */
-    pause: () => { silence(); setReading('paused') },
+    pause,
     goOn: () => readFrom(place),
     stop: () => { silence(); setReading('silent'); setPlace(0) },
   }
