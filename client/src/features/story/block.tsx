@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ShownBlock } from '@shared/story/shown'
-import { Film } from './film'
+import { Film } from '@/ui/film'
 import { Picture } from './picture'
 
 interface BlockProps {
@@ -20,5 +20,5 @@ export function Block({ block, srcOf, spoken }: BlockProps) {
   if (block.kind === 'text') return <>{block.paragraphs.map((words, index) => <Paragraph key={index} words={words} isSpoken={words === spoken} />)}</>
   if (block.kind === 'quote') return <Quote text={block.text} by={block.by} />
   if (block.kind === 'picture') return <Picture src={srcOf(block.file)} alt={block.alt} caption={block.caption} />
-  return <View className='story-figure'><Film url={srcOf(block.file)} label={block.caption || '视频'} />{block.caption && <View className='story-caption note'>{block.caption}</View>}</View>
+  return <View className='story-figure'><Film className='story-film' url={srcOf(block.file)} label={block.caption || '视频'} />{block.caption && <View className='story-caption note'>{block.caption}</View>}</View>
 }

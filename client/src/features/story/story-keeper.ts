@@ -38,7 +38,7 @@ const pauseMs = 1500
 const retryMs = 8000
 const mayPass = ['offline', 'unavailable', 'too-many-requests']
 const nameOf = (storyId: string) => `story:${storyId}`
-/** Drafts of before blocks, and none, are none. */
+/** Null where nothing is kept, or what is kept has another shape. */
 const readDevice = (storyId: string) => {
   const kept = readDraft<OnDevice>(nameOf(storyId))
   return kept && 'writing' in kept ? kept : null

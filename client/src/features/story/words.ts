@@ -4,7 +4,7 @@ import type { Words } from '@/lib/words'
 const parts: Record<StoryPlace['part'], string> = { title: '标题', lead: '导语', series: '系列名', cover: '封面', heading: '小标题', text: '文字', quote: '引文', picture: '图片', video: '视频' }
 
 /** 第 2 节第 3 块图片. */
-export const sayPlace = ({ part, section, block }: StoryPlace): string => `${section > 0 ? `第 ${section} 节` : ''}${block > 0 ? `第 ${block} 块` : ''}${parts[part]}`
+const sayPlace = ({ part, section, block }: StoryPlace): string => `${section > 0 ? `第 ${section} 节` : ''}${block > 0 ? `第 ${block} 块` : ''}${parts[part]}`
 
 /** Why a story could not be read, saved or released. */
 export const storyWords: Words<'story' | 'nomination.queue' | 'nomination.judgeMaterial' | 'campaign.home'> = {

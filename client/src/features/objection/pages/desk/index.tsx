@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HeardNotice, ObjectionView } from '@shared/objection/custody-contract'
 import { useEndpoint } from '@/api/use-endpoint'
+import { isOnADesk } from '@/lib/on-a-desk'
 import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { BoneRows } from '@/ui/bone'
@@ -13,9 +14,6 @@ import { Conclude } from './conclude'
 import { Line } from './line'
 import { Objection } from './objection'
 import './index.scss'
-
-/** Wide enough for list and file: one is open from the start. */
-const atDesk = () => process.env.TARO_ENV === 'h5' && window.innerWidth >= 900
 
 const isOpen = ({ state }: ObjectionView) => state === 'received' || state === 'investigating'
 
@@ -42,7 +40,7 @@ export default function DeskPage() {
   const now = useServerNow()
   const [openId, setOpenId] = useState<string | null>(null)
   const { notices = [], items = [] } = heard.data ?? {}
-  const open = items.find(({ objectionId }) => objectionId === openId) ?? (atDesk() ? items.find(isOpen) ?? items[0] : undefined)
+  const open = items.find(({ objectionId }) => objectionId === openId) ?? (isOnADesk() ? items.find(isOpen) ?? items[0] : undefined)
   const list = <View>{notices.map(notice => <Notice key={notice.noticeId} notice={notice} items={items.filter(({ noticeId }) => noticeId === notice.noticeId)} now={now} chosen={open} onOpen={setOpenId} />)}</View>
   return (
     <Page wide flush={notices.length > 0} title='异议受理' state={stateOf(objectionWords, heard)} skeleton={<BoneRows />}>

@@ -14,7 +14,7 @@ export const stateTags = {
 const by = (due: number, what: string, now: number) => now < due ? `${sayDay(lastDayOf(due))}前${what}` : `${what}已逾期`
 
 /** What is owed next, and by when; '' once it is decided. */
-export function dueWords({ state, takeUpBy, decideBy, proposed, reply }: ObjectionView, now: number): string {
+function dueWords({ state, takeUpBy, decideBy, proposed, reply }: ObjectionView, now: number): string {
   if (state === 'received') return by(takeUpBy, '受理', now)
   if (state !== 'investigating') return ''
   if (proposed) return proposed.isMine ? '等另一位受理人复核' : '等你复核'

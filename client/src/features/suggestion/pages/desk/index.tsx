@@ -5,6 +5,7 @@ import type { SuggestionView } from '@shared/suggestion/contract'
 import type { SuggestionState } from '@shared/suggestion/status'
 import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
+import { isOnADesk } from '@/lib/on-a-desk'
 import { stateOf } from '@/lib/page-state'
 import { useServerNow } from '@/lib/server-clock'
 import { aria } from '@/ui/aria'
@@ -20,7 +21,6 @@ import { Matter } from './matter'
 import './index.scss'
 
 const states = [{ key: 'open', title: '等答复' }, { key: 'answered', title: '已答复' }, { key: 'closed', title: '已办完' }] as const
-const atDesk = () => process.env.TARO_ENV === 'h5' && window.innerWidth >= 900
 
 const Line = ({ one, now, chosen, onOpen }: { one: SuggestionView; now: number; chosen: boolean; onOpen: () => void }) =>
   <Pressable className={`matter-line row is-pressable ${chosen ? 'is-chosen' : ''}`} role='link' label={`看${kindWords[one.kind]} ${one.number}`} onPress={onOpen}>
@@ -40,11 +40,12 @@ export default function DeskPage() {
   const me = useEndpoint('identity.me', {})
   const now = useServerNow()
   const items = queue.data?.pages.flatMap(page => page.items) ?? []
-  const open = items.find(one => one.suggestionId === openId) ?? (atDesk() ? items[0] : undefined)
+  const open = items.find(one => one.suggestionId === openId) ?? (isOnADesk() ? items[0] : undefined)
   const mayAnswer = me.data?.appointments.some(({ role }) => role === 'cityOfficer') ?? false
   const list = <View>
     <View className='matter-seg'><Seg options={states} chosen={state} onChoose={chosen => { setState(chosen); setOpenId(null); setSaid('') }} /></View>
     {said && <View className='matter-said meta' {...aria({ role: 'status' })}>{said}</View>}
+    {queue.isPending && <BoneRows rows={3} />}
     {queue.data && items.length === 0 && <View className='meta'>{state === 'open' ? '没有等答复的。' : '这里还没有。'}</View>}
     <View className='rows'>{items.map(one => <Line key={one.suggestionId} one={one} now={now} chosen={one === open} onOpen={() => setOpenId(one.suggestionId)} />)}</View>
     {queue.hasNextPage && <Button look='quiet' busy={queue.isFetchingNextPage && '正在找'} onPress={() => void queue.fetchNextPage()}>再看一些</Button>}

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useEndpoint } from '@/api/use-endpoint'
 import { usePages } from '@/api/use-pages'
 import { go, useParams } from '@/lib/go'
+import { isOnADesk } from '@/lib/on-a-desk'
 import { stateOf } from '@/lib/page-state'
 import { BoneRows } from '@/ui/bone'
 import { Button } from '@/ui/button'
@@ -14,9 +15,6 @@ import { Group } from './group'
 import { Line } from './line'
 import './index.scss'
 
-/** Wide enough for list and file: one is open from the start. */
-const atDesk = () => process.env.TARO_ENV === 'h5' && window.innerWidth >= 900
-
 /** 存疑票: groups of held ballots, decided as a whole by two officers. */
 export default function HeldPage() {
   const { campaignId } = useParams('tally/held')
@@ -26,7 +24,7 @@ export default function HeldPage() {
   const all = groups.data?.pages.flatMap(({ items }) => items) ?? []
   const undecided = groups.data?.pages[0]?.undecided ?? 0
   const mayAct = me.data?.appointments.some(({ role }) => role === 'cityOfficer') ?? false
-  const open = all.find(({ groupId }) => groupId === openId) ?? (atDesk() ? all[0] : undefined)
+  const open = all.find(({ groupId }) => groupId === openId) ?? (isOnADesk() ? all[0] : undefined)
   const list = <View>
     <View className='held-count meta'>{undecided > 0 ? `${undecided} 组还没有决定，决定以前不能公布结果` : '都有了决定'}</View>
     <View className='rows'>{all.map(one => <Line key={one.groupId} group={one} chosen={one === open} onOpen={() => setOpenId(one.groupId)} />)}</View>

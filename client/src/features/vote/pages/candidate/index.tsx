@@ -13,6 +13,7 @@ import { BonePage } from '@/ui/bone'
 import { Button } from '@/ui/button'
 import { Page } from '@/ui/page'
 import { ShareLine } from '@/ui/share-line'
+import { isVoting } from '../../is-voting'
 import { ReportLine } from '../../report-line'
 import { voteWords } from '../../words'
 import { Neighbours } from './neighbours'
@@ -20,8 +21,6 @@ import { Person } from './person'
 import { useNeighbours } from './use-neighbours'
 import { useTurning } from './use-turning'
 import './index.scss'
-
-const isVoting = ({ vote, nowMs, state }: CampaignHome) => vote !== null && nowMs >= vote.opensAt && nowMs < vote.closesAt && state === 'announced'
 
 const Bar = ({ one: { storyId, withdrawn, campaignId }, home }: { one: One; home: CampaignHome | undefined }) =>
   <>

@@ -13,6 +13,7 @@ import { Search } from '@/ui/search'
 import { SectionHead } from '@/ui/section-head'
 import { ShareLine } from '@/ui/share-line'
 import { CandidateList } from '../../candidate-list'
+import { isVoting } from '../../is-voting'
 import { everybody, narrowed } from '../../narrow'
 import { OwnReceipt } from '../../own-receipt'
 import { useRoll } from '../../use-roll'
@@ -22,7 +23,6 @@ import { Filters } from './filters'
 /** Where nobody votes the list stands as it was settled. */
 const orderOf = (home: CampaignHome | undefined) => home && (home.vote?.order ?? 'strokes')
 
-const isVoting = ({ vote, nowMs, state }: CampaignHome) => vote !== null && nowMs >= vote.opensAt && nowMs < vote.closesAt && state === 'announced'
 const showsTotals = ({ vote, nowMs }: CampaignHome) => vote !== null && nowMs >= (vote.totals === 'after-close' ? vote.closesAt : vote.opensAt)
 
 /** 候选人, in the charter's order, to be read by anyone at any time. */
