@@ -11,7 +11,7 @@ interface KeptWords {
 
 /** What is kept, why, and who reads it; until when and what is asked comes computed. A part without words does not compile. */
 export const keptWords: Record<KeptKey, KeptWords> = {
-  file: { what: '申报填写的内容', why: '核对条件、评审和命名。', who: '本人，和这份材料经过的单位、推荐的工会或社会团体、市总工会；评审专家只看事迹，看不到证件和联系方式。没有在走的，本人可以提前删。' },
+  file: { what: '申报填写的内容', why: '核对条件、评审和命名。', who: '本人，和这份材料经过的单位、推荐的工会或社会团体、市总工会；评审专家只看事迹，看不到证件和联系方式。没有正在办理的，本人可以提前删。' },
   idNumber: { what: '身份证号码', why: '核对身份，防止一人报两次。加密保存。', who: '平时谁都只看到首尾几位；要看全须写明用途，每次都记下来，本人查得到。' },
   recommender: { what: '推荐人填写的内容', why: '推荐要有人负责。', who: '推荐人自己，和材料经过的各级工会。' },
   materials: { what: '照片、视频和其他文件', why: '证明事迹。照片里的位置信息收到时就去掉。', who: '本人，和材料经过的各级工会、评审专家。' },

@@ -43,7 +43,7 @@ export function KeepButton({ file, name, children, look = 'primary' }: KeepButto
   }
   return (
     <>
-      <Button look={look} icon='download' blocked={file === null && '正在画'} busy={busy && '正在保存'} onPress={() => void save()}>{children}</Button>
+      <Button look={look} icon='download' blocked={file === null && '海报还没画好'} busy={busy && '正在保存'} onPress={() => void save()}>{children}</Button>
       {denied && <Denied onClose={() => setDenied(false)} onAgain={() => void save()} />}
     </>
   )

@@ -31,7 +31,7 @@ export default function RoundsPage() {
   const cards = notices.data?.pages.flatMap(({ items }) => items) ?? []
   const mayHold = me.data?.appointments.some(({ role }) => holding.some(one => one === role))
   return (
-    <Page wide title='各次公示' state={stateOf(publicityWords, home, notices)} skeleton={<BonePage />}>
+    <Page wide foot title='各次公示' state={stateOf(publicityWords, home, notices)} skeleton={<BonePage />}>
       <View className='rounds'>
         {home.data && <View className='meta'>{`这届评选公示 ${home.data.publicityRounds.length} 次：${home.data.publicityRounds.join(' → ')}。`}</View>}
         {home.data && mayHold && <OfficeDesk home={home.data} />}

@@ -54,7 +54,7 @@ export function PublicPrivacy({ campaignId: named }: { campaignId: string | unde
   const kept = useEndpoint('nomination.whatIsKept', { campaignId }, { enabled: campaignId !== '' })
   const isNone = asked === '' && list.data?.items.length === 0
   return (
-    <Page title='资料保存说明' state={isNone ? undefined : stateOf(recordsWords, ...(asked === '' && !list.data ? [list] : [kept]))} skeleton={<BonePage />}>
+    <Page foot={false} title='资料保存说明' state={isNone ? undefined : stateOf(recordsWords, ...(asked === '' && !list.data ? [list] : [kept]))} skeleton={<BonePage />}>
       {isNone && <Empty title='还没有评选' sentence='发了评选通知，这里会写明保存哪些资料、保存多久。' />}
       {kept.data && <>
         <View className='kept-title title'>{kept.data.title}</View>

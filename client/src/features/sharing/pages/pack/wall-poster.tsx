@@ -42,7 +42,7 @@ export function WallPoster({ home, card, union }: { home: CampaignHome; card: Sh
       <PosterView drawn={drawn} shape='a4' onAgain={again} label={`A4 海报：${home.titleLines.join('')}，${union}${place && `，张贴处${place}`}`} />
       <View className='pack-act'>
         <KeepButton file={file} name={`${home.honourTitle}海报${place}`}>{isH5 ? '下载 A4 海报' : '保存 A4 海报'}</KeepButton>
-        {isH5 && <Button look='quiet' icon='printer' blocked={file === null && '正在画'} onPress={() => { if (file) printSheet(file) }}>打印</Button>}
+        {isH5 && <Button look='quiet' icon='printer' blocked={file === null && '海报还没画好'} onPress={() => { if (file) printSheet(file) }}>打印</Button>}
       </View>
     </View>
   )
