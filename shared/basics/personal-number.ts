@@ -17,7 +17,7 @@ const number = new RegExp(`(^|\\D)(?:${forms.join('|')})|${named}`, 'g')
 
 const holds = (text: string): boolean => text.search(number) >= 0
 
-/** Whether a text that goes before the public seems to carry one; `requirements.md` of every notice's publicity: never an ID or phone number. */
+/** Whether a text that goes before the public seems to carry one: a publicity list never does, nor anything else that anyone may read. */
 export const looksLikePersonalNumber = (text: string): boolean => holds(text) || holds(text.normalize('NFKC'))
 
 const cover = (text: string): string => text.replace(number, (_, before: string | undefined) => `${before ?? ''}□□□`)

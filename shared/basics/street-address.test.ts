@@ -14,6 +14,8 @@ test.each([
 
 test('leaves the signs of a text as they were written', () => expect(coverAddresses('家在凤凰小区3幢501室，住了三年。')).toBe('□□□，住了三年。'))
 
+test('is done with a long text of one word at once', () => expect(coverAddresses('区'.repeat(2000))).toHaveLength(2000), 2000)
+
 test.each(['10千伏线路3号杆', '港区3号码头', '三号船台，2号机组', '车间里 12 号机床', '带着村里 30 个人', '电路 5 号线', '跑了 3 条街', '在温岭市总工会', '全厂 88 号人'])('lets %s stand', text => {
   expect(looksLikeAddress(text)).toBe(false)
   expect(coverAddresses(text)).toBe(text)

@@ -1,6 +1,7 @@
 /** Words a road or a settlement ends in; a line, a pipe or a railway is none. */
 const road = '(?:(?:(?![线电管公铁油回气水网])[\\u4e00-\\u9fa5]){1,6}(?:路|街)|[\\u4e00-\\u9fa5]{1,6}(?:大道|巷|弄|胡同|村|小区|社区|新村|花园|家园|公寓|苑|坊))'
-const region = '(?:[\\u4e00-\\u9fa5]{2,6}(?:省|市|区|县|镇|乡|街道))*'
+// At most four: without an end, a text of nothing but 区 would be parted in more ways than anybody can wait for.
+const region = '(?:[\\u4e00-\\u9fa5]{2,6}(?:省|市|区|县|镇|乡|街道)){0,4}'
 const numeral = '[0-9〇零一二三四五六七八九十百]{1,5}'
 const gap = '[ 第]?'
 /** A machine, a tower or a ship has a number too. */
