@@ -3,6 +3,7 @@ import { addStep } from '@shared/objection/record-step'
 import { isDecided } from '@shared/objection/status'
 import { inTransaction } from '../platform/collection'
 import { keyedHash, keyFor, seal, unseal } from '../platform/seal'
+import { takeFiles } from './kept-file'
 import type { ObjectionRecord } from './objection-record'
 import { objections, type ObjectionDocument } from './store'
 
@@ -31,8 +32,14 @@ function sealed(record: ObjectionRecord, version: number, isApplied: boolean): O
   return { _id, noticeId: record.noticeId, version, ownerHash: record.personId && hidden('owner', record.personId), nomineeHash, isOpen: !isDecided(record.state), isApplied, body: seal(sealingKey(), JSON.stringify(record), boundTo(_id, version)) }
 }
 
-/** Keeps a new objection; sent again, what stands already is left. */
-export const addRecord = (record: ObjectionRecord) => objections.add(sealed(record, 1, true))
+/** Keeps a new objection and takes its files, or neither; sent again, what stands already is left. */
+export const addRecord = (record: ObjectionRecord): Promise<void> =>
+  inTransaction(async transaction => {
+    const document = sealed(record, 1, true)
+    if (await transaction.get(objections, document._id)) return
+    await transaction.add(objections, document)
+    await takeFiles(transaction, record.files)
+  })
 
 export async function openById(objectionId: string): Promise<Opened | null> {
   const document = await objections.get(objectionId)

@@ -8,7 +8,7 @@ import { materialPlaces, type PlaceDocument } from '../nomination/materials/stor
 import { takeArrived } from '../nomination/materials/take-arrived'
 import { deleteFiles } from '../platform/file-storage'
 import { hidden } from './custody'
-import { keepFile, openCard } from './kept-file'
+import { keepFile, openCard, openName } from './kept-file'
 import type { KeptFile } from './objection-record'
 import { inCustody } from './place-file'
 import { putSealed } from './sealed-content'
@@ -29,7 +29,7 @@ async function keep(place: PlaceDocument, ownerHash: string, now: number): Promi
   const { format, bytes, instead } = examined.value
   const fileId = await putSealed(`${place.keptPath}.sealed`, instead ?? (await arrived.file.read(0, arrived.file.bytes)), place._id)
   await deleteFiles([arrived.fileId])
-  const file = { placeId: place._id, kind: place.key as SealedFileKind, name: safeName(place.name, format), format, bytes, fileId }
+  const file = { placeId: place._id, kind: place.key as SealedFileKind, name: safeName(openName(place), format), format, bytes, fileId }
   await keepFile(file, ownerHash, now)
   return accept(file)
 }

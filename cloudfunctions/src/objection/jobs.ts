@@ -2,12 +2,15 @@ import { dayMs, dayOf, startOfDay } from '@shared/basics/shanghai-time'
 import { lastCloseOf } from '@shared/objection/objection-windows'
 import { isDecided } from '@shared/objection/status'
 import { isPressing } from '@shared/objection/terms'
+import { keptIdOf } from '../nomination/materials/take-arrived'
+import { materialPlaces } from '../nomination/materials/store'
 import { command } from '../platform/collection'
 import { deleteFiles } from '../platform/file-storage'
 import { applyUpheld } from './apply-decision'
 import { openRecord } from './custody'
 import { openCard } from './kept-file'
 import type { ObjectionRecord } from './objection-record'
+import { inCustody } from './place-file'
 import { objections, sealedFiles } from './store'
 import { tellCustodians, tellNominee } from './tell'
 import { unclosedNotices } from './unclosed-notices'
@@ -43,8 +46,15 @@ export async function finishDecisions(now: number): Promise<void> {
   for (const document of await objections.find({ where: { isApplied: false }, limit: atOnce })) await applyUpheld(openRecord(document), now)
 }
 
+/** What a report that broke off between moving and sealing left open: what was sealed stands beside it. */
+async function sweepOpenFiles(now: number): Promise<void> {
+  const due = await materialPlaces.find({ where: { nominationId: inCustody, sweepAt: command.lte(now) }, limit: atOnce })
+  await deleteFiles(due.map(keptIdOf))
+}
+
 /** Timer: deletes files that were sent and went with no objection. */
 export async function sweepSealedFiles(now: number): Promise<void> {
+  await sweepOpenFiles(now)
   const left = await sealedFiles.find({ where: { ownerHash: command.neq(''), at: command.lte(now - dayMs) }, limit: atOnce })
   await deleteFiles(left.map(one => openCard(one).fileId))
   for (const { _id } of left) await sealedFiles.remove({ _id })

@@ -10,13 +10,11 @@ import { termsOf } from '@shared/objection/terms'
 import { currentCampaign } from '../campaign/cached-campaign'
 import type { Handler } from '../gateway/handler'
 import { nominations } from '../nomination/store'
-import { command } from '../platform/collection'
 import { publicityNotices, type PublicityNoticeDocument } from '../publicity/store'
 import { candidates } from '../vote/store'
 import { addRecord, hidden, objectionIdOf, openById } from './custody'
 import { filesOf } from './kept-file'
 import type { KeptFile, ObjectionRecord } from './objection-record'
-import { sealedFiles } from './store'
 import { tellCustodians } from './tell'
 
 type Input = CallParsed<'objection.lodge'>
@@ -56,8 +54,6 @@ export const lodge: Handler<'objection.lodge'> = async ({ input, personId, now }
   if (!files) return refuse({ kind: 'file-not-there' })
   if (!allowed.ok) return allowed
   await addRecord(await recordOf(number, input, personId, notice, files, now))
-  // Nobody's any more: neither swept nor sent a second time.
-  if (files.length > 0) await sealedFiles.update({ _id: command.in(input.placeIds) }, { ownerHash: '' })
   await tellCustodians(now, number, '有一件新的异议，请受理。')
   return accept({ number })
 }

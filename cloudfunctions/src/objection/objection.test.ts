@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { dayMs, instantAt } from '@shared/basics/shanghai-time'
 import { usualObjectionRule } from '@shared/campaign/objection-rule'
 import { taizhou2018 } from '@shared/charters/taizhou-2018'
@@ -66,6 +68,7 @@ describe('an objection', () => {
   test('of a unit brings the page with its seal, which stands sealed in storage and opens for a custodian', async () => {
     const who = person('unit-chair')
     const placeId = await sealedPage(who)
+    expect(JSON.stringify((await databaseOf(voting.url).collection('materialPlaces').where({ _id: placeId }).get()).data)).not.toContain('盖章页')
     expect(await lodge(person('another'), { kind: 'unit', placeIds: [placeId] })).toEqual(refused('file-not-there'))
     const { number } = await voting.done(who, 'objection.lodge', written({ kind: 'unit', placeIds: [placeId] }))
     const { objectionId, files } = await one(number)
@@ -173,5 +176,24 @@ describe('custodians', () => {
     await voting.done(worker(2).as, 'identity.acceptGrant', { invitationCode })
     expect(await voting.done(worker(2).as, 'objection.list', {})).toMatchObject({ notices: [{ noticeId, isRecused: true }], items: [] })
     expect(await voting.call(worker(2).as, 'objection.conclude', { noticeId, requestId: newRequest() })).toEqual(refused('on-the-list-yourself'))
+  })
+
+  test('find nothing open of what was sent and never sealed', async () => {
+    const { placeId } = await voting.done(person('cut-short'), 'objection.placeFile', { noticeId, kind: 'evidence', name: '图纸.jpg', bytes: plainJpeg.length, requestId: newRequest() })
+    const { data: [place] } = await databaseOf(voting.url).collection('materialPlaces').where({ _id: placeId }).get() as { data: { keptPath: string }[] }
+    const left = path.join(voting.folder, 'files', place!.keptPath)
+    mkdirSync(path.dirname(left), { recursive: true })
+    writeFileSync(left, plainJpeg)
+    await voting.clock.advance(3 * 60 * minuteMs)
+    expect(existsSync(left)).toBe(false)
+  })
+
+  test('keep nothing once the charter’s time has ended: no record, no file, no name of one', async () => {
+    const kept = async (name: string) => (await databaseOf(voting.url).collection(name).where({}).get()).data
+    expect([(await kept('objections')).length, (await kept('sealedFiles')).length]).toEqual([5, 1])
+    await voting.done(voting.city, 'campaign.amend', { campaignId: voting.campaignId, change: { kind: 'cancelled' }, reason: '试办结束' } as never)
+    await voting.clock.advance(4 * 366 * dayMs)
+    expect([await kept('objections'), await kept('sealedFiles')]).toEqual([[], []])
+    expect(storedFiles(voting.folder).filter(({ name }) => name.startsWith('files/custody'))).toEqual([])
   })
 })

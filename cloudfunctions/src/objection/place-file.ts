@@ -7,6 +7,7 @@ import { materialPlaces } from '../nomination/materials/store'
 import { permitUpload } from '../platform/file-storage'
 import { publicityNotices } from '../publicity/store'
 import { hidden } from './custody'
+import { sealName } from './kept-file'
 
 /** Longer than any upload takes; then the timer looks for what was left. */
 const placeMs = 2 * 3_600_000
@@ -26,6 +27,6 @@ export const placeFile: Handler<'objection.placeFile'> = async ({ input, personI
   const name = `${secretName()}.${offered.value}`
   const { cloudPath, keptPath } = known ?? { cloudPath: `incoming/${name}`, keptPath: `custody/${secretName()}/${name}` }
   const { fileId, url, headers } = await permitUpload(cloudPath)
-  await materialPlaces.put({ _id: placeId, nominationId: inCustody, personId: hidden('owner', personId), key: input.kind, name: input.name, format: offered.value, cloudPath, keptPath, fileId, issuedAt: now, sweepAt: now + placeMs, isGivenUp: false })
+  await materialPlaces.put({ _id: placeId, nominationId: inCustody, personId: hidden('owner', personId), key: input.kind, name: sealName(placeId, input.name), format: offered.value, cloudPath, keptPath, fileId, issuedAt: now, sweepAt: now + placeMs, isGivenUp: false })
   return accept({ placeId, cloudPath, url, headers, until: now + placeMs })
 }

@@ -1,7 +1,7 @@
 import { rootId, appointments } from '../identity/store'
 import { tellOnce } from '../inbox/store'
 
-export const custodianIds = async (): Promise<string[]> =>
+const custodianIds = async (): Promise<string[]> =>
   [...new Set((await appointments.find({ where: { organisationId: rootId, role: 'custodian', until: null }, limit: 50 })).map(({ personId }) => personId))]
 
 /** Tells the custodians that something waits, not what: the message stands beside others on a phone. */

@@ -3,7 +3,7 @@ import { openStoredFile, type StoredFile } from '../../platform/stored-file'
 import type { PlaceDocument } from './store'
 
 /** The file id of where this place's file is kept. */
-const keptIdOf = ({ fileId, cloudPath, keptPath }: PlaceDocument) => fileId.slice(0, -cloudPath.length) + keptPath
+export const keptIdOf = ({ fileId, cloudPath, keptPath }: PlaceDocument) => fileId.slice(0, -cloudPath.length) + keptPath
 
 /**
  * What arrived, moved to where no permit leads before anything looks at it: nobody can put another file there in the meantime. A report that
