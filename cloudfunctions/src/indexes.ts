@@ -94,7 +94,7 @@ export const indexes = declare({
   tallies: [],
   /** Other channels' totals; `_id` is campaign:channel. */
   channelTotals: [{ name: 'by-campaign', keys: { campaignId: 1 } }],
-  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1, publishedAt: -1, _id: 1 } }, { name: 'by-level', keys: { campaignId: 1, level: 1, state: 1 } }, { name: 'by-office', keys: { campaignId: 1, roundKey: 1, organisationId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }, { name: 'by-last-day', keys: { state: 1, lastDay: 1, _id: 1 } }],
+  publicityNotices: [{ name: 'by-campaign', keys: { campaignId: 1, state: 1, publishedAt: -1, _id: 1 } }, { name: 'by-level', keys: { campaignId: 1, level: 1, state: 1 } }, { name: 'by-office', keys: { campaignId: 1, roundKey: 1, organisationId: 1, state: 1 } }, { name: 'by-state', keys: { state: 1, applied: 1 } }, { name: 'by-last-day', keys: { state: 1, lastDay: 1, _id: 1 } }, { name: 'by-publication', keys: { state: 1, publishedAt: -1, _id: 1 } }],
   /** 公示记录: what was put on display, and what was found there day by day. */
   displays: [{ name: 'by-notice', keys: { noticeId: 1, _id: 1 } }],
   displayCosignatures: [{ name: 'by-notice', keys: { noticeId: 1, size: 1, _id: 1 } }],

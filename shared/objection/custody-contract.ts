@@ -57,7 +57,7 @@ const unheard = ['no-such-objection', 'own-objection', 'other-post-held', 'on-th
 const one = { objectionId: id(), requestId: requestId() }
 
 export const custodyContract = {
-  /** Every list with its objections, newest list first. */
+  /** Every list whose objections are not closed and the newest of the others, newest list first, with as many of their objections as an answer carries: those that wait come first. */
   'objection.list': endpoint<{ notices: HeardNotice[]; items: ObjectionView[]; nowMs: number }, { kind: 'other-post-held' }>()({ roles: ['custodian'], input: strictObject({}), refusals: ['other-post-held'], perMinute: 120 }),
   /** 受理. */
   'objection.takeUp': endpoint<ObjectionView, Unheard | NotNow>()({ roles: ['custodian'], input: strictObject(one), refusals: [...unheard, 'not-in-this-state'] }),

@@ -1,29 +1,44 @@
 import { accept } from '@shared/basics/result'
+import { atHand } from '@shared/objection/at-hand'
 import type { HeardNotice } from '@shared/objection/custody-contract'
 import { mayHearAny } from '@shared/objection/may-hear'
 import { lastCloseOf } from '@shared/objection/objection-windows'
 import type { Handler } from '../gateway/handler'
+import { command } from '../platform/collection'
 import { publicityNotices, type PublicityNoticeDocument } from '../publicity/store'
 import { openAll } from './custody'
 import { isConcerned, rolesOf } from './hearing'
 import { objectionView } from './objection-view'
 
-/** Lists of this many years are at hand. */
-const mostNotices = 30
-
-async function heardNotice(notice: PublicityNoticeDocument, personId: string): Promise<HeardNotice> {
-  const { _id, campaignId, title, objections } = notice
-  return { noticeId: _id, campaignId, title, objectionsCloseAt: lastCloseOf(notice), counts: objections, isRecused: await isConcerned(personId, campaignId) }
-}
+/** Lists that are closed, of some years. */
+const mostClosed = 30
+const fields = ['campaignId', 'title', 'publishedAt', 'objectionsCloseAt', 'movedUp', 'objections']
 
 const newestFirst = (one: PublicityNoticeDocument, other: PublicityNoticeDocument) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0)
 
-/** Every list with its objections, but those of a campaign in which the custodian has a part. */
+/** However many are open: none may be out of sight while it waits. */
+async function listsAtHand(): Promise<PublicityNoticeDocument[]> {
+  const open = publicityNotices.all({ state: 'published', objections: null }, fields)
+  const closed = publicityNotices.find({ where: { state: 'published', objections: command.neq(null) }, orderBy: [['publishedAt', 'desc']], limit: mostClosed, fields })
+  return (await Promise.all([open, closed])).flat().sort(newestFirst)
+}
+
+/** Of these campaigns, those in which this person has a part. */
+async function concernedIn(personId: string, campaignIds: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all([...new Set(campaignIds)].map(async campaignId => ((await isConcerned(personId, campaignId)) ? [campaignId] : [])))
+  return new Set(found.flat())
+}
+
+const heardNotice = (notice: PublicityNoticeDocument, isRecused: boolean): HeardNotice =>
+  ({ noticeId: notice._id, campaignId: notice.campaignId, title: notice.title, objectionsCloseAt: lastCloseOf(notice), counts: notice.objections, isRecused })
+
+/** Lists with their objections, but those of a campaign in which the custodian has a part. */
 export const list: Handler<'objection.list'> = async ({ caller, personId, now }) => {
   const heard = mayHearAny(await rolesOf(caller))
   if (!heard.ok) return heard
-  const published = (await publicityNotices.find({ where: { state: 'published' }, limit: 500 })).sort(newestFirst).slice(0, mostNotices)
-  const notices = await Promise.all(published.map(notice => heardNotice(notice, personId)))
+  const lists = await listsAtHand()
+  const concerned = await concernedIn(personId, lists.map(({ campaignId }) => campaignId))
+  const notices = lists.map(notice => heardNotice(notice, concerned.has(notice.campaignId)))
   const opened = await Promise.all(notices.filter(({ isRecused }) => !isRecused).map(({ noticeId }) => openAll(noticeId)))
-  return accept({ notices, items: opened.flat().map(one => objectionView(one, personId)), nowMs: now })
+  return accept({ notices, items: atHand(opened.flat().map(one => objectionView(one, personId)), notices), nowMs: now })
 }
