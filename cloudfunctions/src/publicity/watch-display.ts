@@ -5,6 +5,7 @@ import { frozenDisplayId, seenDisplayId, type FrozenDisplay, type KeptDisplay, t
 import { recordAct } from '../ledger/record-act'
 import { command } from '../platform/collection'
 import { fetchPublic } from '../platform/fetch-public'
+import { timeFor } from '../platform/time-left'
 import { displays } from './display-store'
 import { publicityNotices, type PublicityNoticeDocument } from './store'
 
@@ -13,6 +14,9 @@ const lastTry = '20:00'
 
 const enter = (id: string, act: string, display: FrozenDisplay | SeenDisplay, at: number) =>
   recordAct<KeptDisplay, { kind: 'entered-already' }>({ collection: displays, id, act, by: 'timer', personId: '', at, decide: current => (current ? refuse({ kind: 'entered-already' }) : accept(display)) })
+
+/** Of the timer's minute: where the site does not answer, each look takes seconds. The next run goes on. */
+const watchingMs = 10_000
 
 /** The working days on which a notice has to be there. */
 export const displayDays = ({ days }: PublicityNoticeDocument): Day[] => days.filter(({ kind }) => kind === 'display').map(({ day }) => day)
@@ -36,9 +40,8 @@ async function lookAt({ _id: noticeId, contentHash, contentPath }: PublicityNoti
 /** Timer: on each working day of a display, opens its public address as anyone would, and enters what it got. */
 export async function watchDisplays(now: number): Promise<void> {
   const today = dayOf(now)
+  const hasTime = timeFor(watchingMs)
   const shown = await publicityNotices.all({ state: 'published', lastDay: command.gte(today) })
-  for (const notice of shown) {
-    await freezeEntry(notice, now)
-    if (displayDays(notice).includes(today)) await lookAt(notice, today, now)
-  }
+  for (const notice of shown) await freezeEntry(notice, now)
+  for (const notice of shown) if (hasTime() && displayDays(notice).includes(today)) await lookAt(notice, today, now)
 }
