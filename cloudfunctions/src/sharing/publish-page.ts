@@ -27,5 +27,8 @@ export async function publishPage(shared: SharedPage, now: number): Promise<void
   if (document.pageHash === pageHash) return
   await publishFile(`s/${document._id}.html`, html)
   await sharedPages.update({ _id: document._id }, { pageHash })
-  if ((await pageNow(shared, now)) !== html) await publishPage(shared, now)
+  if ((await pageNow(shared, now)) === html) return
+  // What stands there may be older than its hash: written anew in any case.
+  await sharedPages.update({ _id: document._id }, { pageHash: '' })
+  await publishPage(shared, now)
 }
