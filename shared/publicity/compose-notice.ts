@@ -35,6 +35,10 @@ export const composeRound = (charter: Composing, { process = '经推荐申报和
   process: `${process}，${issuer}拟推荐${editionOf(charter)}人选 ${listed} 名，现予公示，共 ${workingDays} 个工作日。`,
 })
 
+/** Somebody's line as far as this round lets a list show it. */
+export const lineOn = ({ shows }: Pick<PublicityRound, 'shows'>, { candidateId, name, trade, unitName, deeds }: ListedPerson): ListedPerson =>
+  ({ candidateId, name, trade: shows.includes('trade') ? trade : '', unitName: shows.includes('unit') ? unitName : '', deeds: shows.includes('deeds') ? deeds : '' })
+
 /** The list in the order the charter says; by votes or pinned, it was handed in like that (`list-order.ts`). */
 export const inListOrder = (order: PublicityRound['order'], listed: readonly ListedPerson[]): ListedPerson[] => (order === 'strokes' ? byStrokes(listed) : [...listed])
 

@@ -6,6 +6,7 @@ import type { Charter } from '@shared/campaign/charter'
 import { objectionRuleOf } from '@shared/campaign/objection-rule'
 import { nextInLine } from '@shared/objection/next-in-line'
 import type { Successor } from '@shared/objection/strike'
+import { lineOn } from '@shared/publicity/compose-notice'
 import type { ListedPerson } from '@shared/publicity/contract'
 import { currentCampaign } from '../campaign/cached-campaign'
 import { enteredHolidays } from '../publicity/holidays-store'
@@ -15,10 +16,9 @@ import { candidatesOf, type CandidateDocument } from '../vote/store'
 type Round = Charter['publicity'][number]
 type Unknown = { kind: 'holidays-unknown'; year: number }
 
-function publicLines(candidate: CandidateDocument, { shows }: Round): ListedPerson {
-  const line = (field: 'trade' | 'unit' | 'deeds', text: string) => (shows.includes(field) ? coverPersonal(text) : '')
-  return { candidateId: candidate._id, name: candidate.name, trade: line('trade', candidate.trade), unitName: line('unit', candidate.unitName), deeds: line('deeds', candidate.deeds) }
-}
+/** Nobody reads this line before it is on display: what looks like a person's number or address is covered. */
+const publicLine = ({ _id, name, trade, unitName, deeds }: CandidateDocument, round: Round): ListedPerson =>
+  lineOn(round, { candidateId: _id, name, trade: coverPersonal(trade), unitName: coverPersonal(unitName), deeds: coverPersonal(deeds) })
 
 /** The first working day after today. */
 function nextWorkingDay(day: string, entered: readonly HolidayYear[]): Result<string, Unknown> {
@@ -47,5 +47,5 @@ export async function successorOf(notice: PublicityNoticeDocument, candidateId: 
   const candidate = all.find(({ _id }) => _id === next?.candidateId)
   if (!candidate) return accept(null)
   const days = rule.displayAgain ? daysFor(round, now, await enteredHolidays()) : accept({ firstDay: '', lastDay: '', objectionsCloseAt: notice.objectionsCloseAt })
-  return days.ok ? accept({ person: publicLines(candidate, round), days: days.value }) : days
+  return days.ok ? accept({ person: publicLine(candidate, round), days: days.value }) : days
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accept, refuse, type Result } from '@shared/basics/result'
 import type { CallParsed, CallRefusal } from '@shared/contract'
-import { composeRound, inListOrder } from '@shared/publicity/compose-notice'
+import { composeRound, inListOrder, lineOn } from '@shared/publicity/compose-notice'
 import { formulaOf } from '@shared/publicity/formula-of'
 import { frozenPath } from '@shared/publicity/frozen-notice'
 import type { ListedPerson } from '@shared/publicity/notice'
@@ -25,11 +25,7 @@ const hash = (...parts: string[]) => createHash('sha256').update(parts.join('\n'
 const listedIdOf = (nominationId: string): string => `l_${hash('listed', nominationId).slice(0, 24)}`
 
 /** Somebody as a list shows them: what a ballot would show, and of that what the charter lets a list carry. */
-function listedPerson({ _id, answers }: NominationDocument, { shows }: EarlierRound): ListedPerson {
-  const { name, trade, unitName, deeds } = candidateOnBallot(answers)
-  const shown = (field: 'trade' | 'unit' | 'deeds', text: string) => (shows.includes(field) ? text : '')
-  return { candidateId: listedIdOf(_id), name, trade: shown('trade', trade), unitName: shown('unit', unitName), deeds: shown('deeds', deeds) }
-}
+const listedPerson = ({ _id, answers }: NominationDocument, round: EarlierRound): ListedPerson => lineOn(round, { ...candidateOnBallot(answers), candidateId: listedIdOf(_id) })
 
 /** Those who were named, each with the office and on no list yet. */
 async function named(input: Input, round: EarlierRound): Promise<Result<NominationDocument[], Refusal>> {

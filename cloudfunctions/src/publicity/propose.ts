@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '@shared/basics/result'
 import { cityRound } from '@shared/campaign/rounds-of'
-import { composeNotice, inListOrder } from '@shared/publicity/compose-notice'
+import { composeNotice, inListOrder, lineOn } from '@shared/publicity/compose-notice'
 import { formulaOf } from '@shared/publicity/formula-of'
 import { listedIds } from '@shared/publicity/list-order'
 import type { CallParsed, CallRefusal } from '@shared/contract'
@@ -22,8 +22,7 @@ type Refusal = CallRefusal<'publicity.propose'>
 function listedPeople({ candidates, round }: Shortlist, ids: readonly string[]): ListedPerson[] {
   const byId = new Map(candidates.map(one => [one._id, one]))
   const people = ids.flatMap(candidateId => byId.get(candidateId) ?? [])
-  const shows = (field: 'trade' | 'unit' | 'deeds', text: string) => (round.shows.includes(field) ? text : '')
-  return inListOrder(round.order, people.map(one => ({ candidateId: one._id, name: one.name, trade: shows('trade', one.trade), unitName: shows('unit', one.unitName), deeds: shows('deeds', one.deeds) })))
+  return inListOrder(round.order, people.map(one => lineOn(round, { ...one, candidateId: one._id })))
 }
 
 /** How the ballot box stood when it was closed; null while it is not. Without a vote there is none to show. */
