@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { figure, type Figure } from './figure'
 import { benchFolder } from './folder'
-import { deployFunctions } from './vote/cloud'
+import { deployBoth } from './vote/cloud'
 import { measureGrowth } from './vote/growth'
 import { measureRace } from './vote/race'
 import { measureRates } from './vote/rates'
@@ -12,7 +12,7 @@ const of = (name: string, value: number, unit: string, goal: string) => figure('
 export async function* run(): AsyncIterable<Figure> {
   const folder = benchFolder('vote')
   try {
-    const functionsFolder = await deployFunctions(folder)
+    const functionsFolder = await deployBoth(folder)
     const rates = await measureRates(folder, functionsFolder)
     yield of('cast-round-trips', rates.median('roundTrips'), 'requests', '<= 1')
     yield of('cast-vs-insert-http', rates.ratio('cast', 'insert'), 'ratio', '>= 0.5')

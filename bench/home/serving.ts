@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { deployFunctions } from '../vote/cloud'
+import { deployFunctions } from '../deploy-functions'
 import type { CloudOrder } from '../vote/cloud-process'
 import type { PrepareOrder } from '../vote/prepare-process'
 import { Worker } from '../workers'

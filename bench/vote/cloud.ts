@@ -1,17 +1,14 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFunctionsInto } from '../../scripts/build-functions'
+import { deployFunctions } from '../deploy-functions'
 import { deployUsualVote } from '../rivals/deploy-usual-vote'
 import { Worker } from '../workers'
 import type { CloudOrder } from './cloud-process'
 import type { PrepareOrder } from './prepare-process'
 
-/** Our functions and the rival, without the timer: what it does each minute is measured elsewhere and would fall on one side. */
-export async function deployFunctions(folder: string): Promise<string> {
-  const functionsFolder = join(folder, 'functions')
-  await buildFunctionsInto(functionsFolder)
+/** Our functions without the timer, and the rival. */
+export async function deployBoth(folder: string): Promise<string> {
+  const functionsFolder = await deployFunctions(folder)
   await deployUsualVote(functionsFolder)
-  rmSync(join(functionsFolder, 'clock'), { recursive: true })
   return functionsFolder
 }
 
