@@ -41,7 +41,7 @@ export interface AskedReply {
 
 type NoNotice = { kind: 'no-such-notice' }
 
-export const mostSealedFiles = 6
+const mostSealedFiles = 6
 
 export const objectionContract = {
   ...custodyContract,
@@ -75,4 +75,3 @@ export const objectionContract = {
     refusals: ['no-such-reply', 'replied-already', 'reply-over'],
   }),
 }
-

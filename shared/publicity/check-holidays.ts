@@ -12,7 +12,7 @@ const fixed = ['01-01', '05-01', '10-01', '10-02', '10-03']
 const fewest = 11
 
 export const sayMonthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-export const isWeekendDay = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+const isWeekendDay = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** A year's arrangement may begin in the last week of the year before. */
 const isOfYear = (day: string, year: number): boolean => isDay(day) && (day.startsWith(`${year}-`) || day >= `${year - 1}-12-25` && day < `${year}-01-01`)

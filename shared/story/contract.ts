@@ -130,4 +130,3 @@ export const storyContract = {
     refusals: ['no-such-story', 'changed-meanwhile'],
   }),
 }
-

@@ -50,7 +50,7 @@ export const suggestionContract = {
   'suggestion.satisfied': endpoint<SuggestionView, NoSuggestion | NotNow>()({ roles: ['member'], input: strictObject(one), refusals: ['no-such-suggestion', 'not-in-this-state'] }),
   /** It will not: what is still missing, for another answer. */
   'suggestion.followUp': endpoint<SuggestionView, NoSuggestion | NotNow>()({ roles: ['member'], input: strictObject({ ...one, text: sentence(1000) }), refusals: ['no-such-suggestion', 'not-in-this-state'], perMinute: 5 }),
-  /** What waits for an answer, or else everything, oldest first; supervisors may look on. */
+  /** Those in one state: what waits for an answer oldest first, the rest newest first; supervisors may look on. */
   'suggestion.queue': endpoint<PageOf<SuggestionView> & { waiting: number; nowMs: number }>()({ roles: ['cityOfficer', 'supervisor'], input: strictObject({ state: oneOf(['open', 'answered', 'closed']), ...paging }), refusals: [], perMinute: 120 }),
   'suggestion.answer': endpoint<SuggestionView, NoSuggestion | NotNow>()({ roles: ['cityOfficer'], input: strictObject({ ...one, text: sentence(1000) }), refusals: ['no-such-suggestion', 'not-in-this-state'] }),
 }

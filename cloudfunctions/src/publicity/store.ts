@@ -24,4 +24,3 @@ export const noticeIdOf = (campaignId: string, roundKey: string): string => `pn_
 /** The whole city's published notice of a campaign, from which honours follow, or null. */
 export const publishedNotice = async (campaignId: string): Promise<PublicityNoticeDocument | null> =>
   (await publicityNotices.find({ where: { campaignId, level: 'city', state: 'published' }, limit: 1 }))[0] ?? null
-
