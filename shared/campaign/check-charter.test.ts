@@ -114,6 +114,8 @@ describe('checkCharter', () => {
     ['rounds of publicity that go downwards', charter => { charter.publicity.push({ ...charter.publicity[0]!, key: 'unit', level: 'unit' }) }, 'publicity', '几次公示要从单位到区县（系统）再到全市。'],
     ['a last round that is not the whole city\'s', charter => { charter.publicity[0]!.level = 'county' }, 'publicity', '最后一次公示要面向全市。'],
     ['a unit\'s list in the order of votes', charter => { charter.publicity.unshift({ ...charter.publicity[0]!, key: 'unit', level: 'unit', order: 'votes' }) }, 'publicity.unit.order', '推荐阶段的公示还没有得票，不能按得票排。'],
+    ['late files that go past the unit\'s list', charter => { charter.publicity.unshift({ ...charter.publicity[0]!, key: 'unit', level: 'unit' }); charter.lateFiles!.unit = 'send-up' }, 'lateFiles.unit', '单位推荐前要先公示，逾期的材料不能直接送上去。'],
+    ['late files that go past the county\'s list', charter => { charter.publicity.unshift({ ...charter.publicity[0]!, key: 'county', level: 'county' }); charter.lateFiles!.recommender = 'send-up' }, 'lateFiles.recommender', '推荐单位推荐前要先公示，逾期的材料不能直接送上去。'],
     ['a city\'s list put up by one', charter => { charter.publicity[0]!.people = 1 }, 'publicity.city.people', '全市公示要由两个人办。'],
     ['a value of unknown source', charter => { delete charter.sources['tieRule'] }, 'tieRule', '没有写明这一项是通知原文所定，还是主办方所定。'],
     ['a source of nothing', charter => { charter.sources['stages.vote'] = { source: 'office' } }, 'sources.stages.vote', '办法里没有“stages.vote”这一项。'],

@@ -16,4 +16,10 @@ const rounds: CharterRule = ({ publicity }) => {
   ]
 }
 
-export const publicityRules: CharterRule[] = [rounds]
+/** Nobody goes up unseen: whose time runs out with an office that has to put them on display first is not sent on. */
+const lateFiles: CharterRule = ({ publicity, lateFiles: late }) => publicity.flatMap(({ level }) => [
+  ...unless(level !== 'unit' || late?.unit !== 'send-up', 'lateFiles.unit', '单位推荐前要先公示，逾期的材料不能直接送上去。'),
+  ...unless(level !== 'county' || late?.recommender !== 'send-up', 'lateFiles.recommender', '推荐单位推荐前要先公示，逾期的材料不能直接送上去。'),
+])
+
+export const publicityRules: CharterRule[] = [rounds, lateFiles]
