@@ -40,8 +40,10 @@ export async function applyUpheld({ document, record }: Opened, now: number): Pr
   await objections.update({ _id: document._id }, { isApplied: true })
 }
 
-/** Tells the objector, and a nominee who was asked, that there is a decision. */
-export async function tellDecision({ record }: Opened, now: number): Promise<void> {
-  if (record.personId) await tellWriter(record.personId, now, `${record.number}:decided`)
-  if (record.reply) await tellNominee(record.nomineeId, record.nominationId, now, `${record.number}:decided`, '你陈述过的事有了结果')
+/** Tells the objector, and a nominee who was asked, that there is a decision. Told again, it changes nothing. */
+export async function tellDecision({ record }: Opened): Promise<void> {
+  const at = record.decided?.at
+  if (at === undefined) return
+  if (record.personId) await tellWriter(record.personId, at, `${record.number}:decided`)
+  if (record.reply) await tellNominee(record.nomineeId, record.nominationId, at, `${record.number}:decided`, '你陈述过的事有了结果')
 }

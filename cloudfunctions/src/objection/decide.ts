@@ -55,6 +55,6 @@ export const second: Handler<'objection.second'> = async ({ input, caller, perso
   const kept = await changeRecord<CallRefusal<'objection.second'>>({ ...input, name: 'second', at: now, personId }, decide(personId, input.revision, now))
   if (!kept.ok) return kept
   if (kept.value.record.state === 'upheld') await applyUpheld(kept.value, now)
-  await tellDecision(kept.value, now)
+  await tellDecision(kept.value)
   return accept(objectionView(kept.value, personId))
 }

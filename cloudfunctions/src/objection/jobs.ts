@@ -6,7 +6,7 @@ import { keptIdOf } from '../nomination/materials/take-arrived'
 import { materialPlaces } from '../nomination/materials/store'
 import { command } from '../platform/collection'
 import { deleteFiles } from '../platform/file-storage'
-import { applyUpheld } from './apply-decision'
+import { applyUpheld, tellDecision } from './apply-decision'
 import { openRecord } from './custody'
 import { openCard } from './kept-file'
 import type { ObjectionRecord } from './objection-record'
@@ -41,9 +41,12 @@ export async function remindOfObjections(now: number): Promise<void> {
   await remindToClose(now)
 }
 
-/** Timer: goes on with a decision that was cut short between itself and the list. */
+/** Timer: goes on with a decision that was cut short between itself, the list and those who are told. */
 export async function finishDecisions(now: number): Promise<void> {
-  for (const document of await objections.find({ where: { isApplied: false }, limit: atOnce })) await applyUpheld(openRecord(document), now)
+  for (const document of await objections.find({ where: { isApplied: false }, limit: atOnce })) {
+    await tellDecision(openRecord(document))
+    await applyUpheld(openRecord(document), now)
+  }
 }
 
 /** What a report that broke off between moving and sealing left open: what was sealed stands beside it. */
