@@ -1,6 +1,7 @@
 import type { CampaignState } from '@shared/campaign/contract'
 import { command } from '../platform/collection'
 import { pageById } from '../platform/page-by-id'
+import { throwTogether } from '../platform/throw-together'
 import { campaigns, readCampaign, type Campaign, type CampaignDocument } from './store'
 
 /** Charters are long: so many are held at once. */
@@ -29,7 +30,7 @@ export async function eachCampaign(states: CampaignState[], work: Work): Promise
     if (next === null) break
     after = next
   }
-  if (faults.length > 0) throw new AggregateError(faults, faults.map(fault => (fault as Error).message).join('; '))
+  throwTogether(faults)
 }
 
 /** The same for every campaign that runs. */

@@ -1,11 +1,12 @@
 import { eachAnnounced } from '../campaign/each-campaign'
 import { ledgerEntries, padded } from '../ledger/store'
 import { collection, command } from '../platform/collection'
+import { throwTogether } from '../platform/throw-together'
 import { timeFor } from '../platform/time-left'
 import { publishPagesOf } from '../sharing/pages-of'
 import { resultsSnapshots } from '../vote/results-snapshots'
 import type { SnapshotName } from './kinds'
-import { snapshotsOf, writeSnapshot } from './write-shown'
+import { eachOnce, snapshotsOf, writeSnapshot } from './write-shown'
 
 /** How far the log of acts has been looked at, and what could not be written then. */
 interface CursorDocument {
@@ -44,13 +45,15 @@ const entriesFrom = (sequence: number) => ledgerEntries.find({ where: { _id: com
 export async function writeSnapshots(now: number): Promise<void> {
   const hasTime = timeFor(writingMs)
   let { sequence, again } = (await cursors.get(cursorId)) ?? { sequence: 0, again: [] }
+  let reasons: unknown[] = []
   for (let isBehind = true; isBehind && hasTime(); ) {
     const entries = await entriesFrom(sequence)
-    const written = await write([...again, ...(await snapshotsOf(entries.map(({ actId }) => actId)))], now)
+    const written = await write(eachOnce([...again, ...(await snapshotsOf(entries.map(({ actId }) => actId)))]), now)
     sequence = (entries[entries.length - 1]?.sequence ?? sequence - 1) + 1
     if (entries.length > 0 || again.length > 0) await cursors.put({ _id: cursorId, sequence, again: written.again })
-    if (written.reasons.length > 0) throw new AggregateError(written.reasons, written.reasons.map(reason => (reason as Error).message).join('; '))
     again = written.again
+    reasons = written.reasons
     isBehind = entries.length === entriesAtOnce
   }
+  throwTogether(reasons)
 }

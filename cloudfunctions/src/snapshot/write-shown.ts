@@ -13,11 +13,12 @@ function changedBy(actIds: readonly string[]): Map<CollectionName, string[]> {
   return new Map([...changed].map(([collection, ids]) => [collection, [...ids]]))
 }
 
+export const eachOnce = (names: readonly SnapshotName[]): SnapshotName[] => [...new Map(names.map(name => [`${name.kind}:${name.key}`, name])).values()]
+
 /** Snapshots that show what these acts changed, each once; lists and campaigns first. */
 export async function snapshotsOf(actIds: readonly string[]): Promise<SnapshotName[]> {
   const found = await Promise.all([...changedBy(actIds)].map(async ([collection, ids]) => (await shownBy[collection]?.(ids)) ?? []))
-  const each = new Map(found.flat().map(name => [`${name.kind}:${name.key}`, name]))
-  return [...each.values()].sort((one, other) => Number(one.kind === 'candidate') - Number(other.kind === 'candidate'))
+  return eachOnce(found.flat()).sort((one, other) => Number(one.kind === 'candidate') - Number(other.kind === 'candidate'))
 }
 
 export const writeSnapshot = ({ kind, key }: SnapshotName, now: number): Promise<void> => snapshotKinds[kind].write(key, now)
