@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Me } from '@shared/identity/contract'
 import { signOut } from '@/api/session'
 import { useEndpoint } from '@/api/use-endpoint'
+import { forgetSealed } from '@/lib/forget-sealed'
 import { go } from '@/lib/go'
 import { setLargeType, useLargeType } from '@/lib/large-type'
 import { Row } from '@/ui/row'
@@ -11,11 +12,12 @@ import { SwitchRow } from '@/ui/switch-row'
 const isH5 = process.env.TARO_ENV === 'h5'
 const holds = ({ appointments }: Me, wanted: string) => appointments.some(({ role }) => role === wanted)
 
-/** On the web one signs in and out; in WeChat one is who one is. What another person saw is forgotten. */
+/** On the web one signs in and out; in WeChat one is who one is. What another person saw is forgotten, and what they wrote about objections. */
 function SignIn({ signedIn }: { signedIn: boolean }) {
   const client = useQueryClient()
   const leave = () => {
     signOut()
+    forgetSealed()
     void client.resetQueries()
   }
   return signedIn ? <Row icon='undo-2' onPress={leave}>退出登录</Row> : <Row icon='user-round' note='办公电脑上用，手机微信扫码确认' onPress={() => go('identity/desk', {})}>扫码登录</Row>
