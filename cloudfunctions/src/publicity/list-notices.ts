@@ -2,6 +2,7 @@ import { accept, refuse } from '@shared/basics/result'
 import type { NoticeCard } from '@shared/publicity/rounds-contract'
 import { campaigns, readCampaign } from '../campaign/store'
 import type { Handler } from '../gateway/handler'
+import { pageAfter } from '../snapshot/page-after'
 import { snapshotOf } from '../snapshot/snapshot'
 import { noticeCard } from './notice-card'
 import { publicityNotices } from './store'
@@ -23,20 +24,9 @@ export const noticeListSnapshots = snapshotOf<ListedNotice[]>('notices', async c
   return found.map(notice => ({ card: cardOf(notice), publishedAt: notice.publishedAt ?? 0 }))
 })
 
-const keyOf = ({ card, publishedAt }: ListedNotice) => `${publishedAt}:${card.noticeId}`
-
-/** What comes after a key: the moment of publication, then the id. */
-const isAfter = (after: string | undefined) => {
-  const colon = after?.indexOf(':') ?? -1
-  const [moment, id] = [Number(after?.slice(0, colon)), after?.slice(colon + 1) ?? '']
-  return ({ card, publishedAt }: ListedNotice) => colon < 0 || publishedAt < moment || (publishedAt === moment && card.noticeId > id)
-}
-
-export const listNotices: Handler<'publicity.notices'> = async ({ input: { campaignId, after, limit }, now }) => {
-  const all = await noticeListSnapshots.read(campaignId, now)
+export const listNotices: Handler<'publicity.notices'> = async ({ input, now }) => {
+  const all = await noticeListSnapshots.read(input.campaignId, now)
   if (!all) return refuse({ kind: 'no-such-campaign' })
-  const rest = all.filter(isAfter(after))
-  const page = rest.slice(0, limit)
-  const last = page[page.length - 1]
-  return accept({ items: page.map(({ card }) => card), next: rest.length > limit && last ? keyOf(last) : null })
+  const { items, next } = pageAfter(all, ({ card, publishedAt }) => ({ at: publishedAt, id: card.noticeId }), input)
+  return accept({ items: items.map(({ card }) => card), next })
 }
