@@ -1,3 +1,4 @@
+import { readingCampaignsOnce } from '../campaign/each-campaign'
 import { finishWithdrawals } from '../campaign/jobs'
 import { sealActs } from '../ledger/jobs'
 import { pushMessages } from '../inbox/jobs'
@@ -77,6 +78,8 @@ requireSecrets()
 export async function main(): Promise<Record<string, string>> {
   const now = Date.now()
   const outcomes: [string, string][] = []
-  for (const [name, job] of Object.entries(jobs)) outcomes.push(await run(name, job, now))
+  await readingCampaignsOnce(async () => {
+    for (const [name, job] of Object.entries(jobs)) outcomes.push(await run(name, job, now))
+  })
   return Object.fromEntries(outcomes)
 }
