@@ -13,7 +13,7 @@ test('the tree has no other branches than these', () => {
   ])
 })
 
-test('every organisation has officers; experts and supervisors stand at the federation', () => {
+test('every organisation has officers; experts, supervisors and custodians stand at the federation', () => {
   const given = organisationKinds.map(kind => posts.filter(post => hasPost(kind, post)).map(post => roleOf(post, kind)))
-  expect(given).toEqual([['cityOfficer', 'expert', 'supervisor'], ['countyOfficer'], ['countyOfficer'], ['unitOfficer'], ['societyOfficer']])
+  expect(given).toEqual([['cityOfficer', 'expert', 'supervisor', 'custodian'], ['countyOfficer'], ['countyOfficer'], ['unitOfficer'], ['societyOfficer']])
 })
