@@ -78,6 +78,7 @@ describe('import rules', () => {
 
   test('are what npm run check runs', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-    expect(scripts.check).toContain('depcruise --config .dependency-cruiser.cjs shared client cloudfunctions dev')
+    expect(scripts.check).toContain('npm run boundaries')
+    expect(scripts.boundaries).toBe('depcruise --config .dependency-cruiser.cjs shared client cloudfunctions dev')
   })
 })
