@@ -31,7 +31,8 @@ export async function openBrowser() {
   const contexts: BrowserContext[] = []
   const faults: string[] = []
   const glass = async (at: keyof typeof glasses) => {
-    const context = await browser.newContext({ viewport: glasses[at], locale: 'zh-CN' })
+    // Somebody who asked their phone for less motion: what slides for others is there at once.
+    const context = await browser.newContext({ viewport: glasses[at], locale: 'zh-CN', reducedMotion: 'reduce' })
     contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
