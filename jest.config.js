@@ -14,6 +14,7 @@ const node = { ...project, testEnvironment: 'node', moduleNameMapper: alias }
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/long-first.cjs',
   // A server, a bundle or a browser may have to come up first. Jest takes this for all projects or for none.
   testTimeout: 300_000,
   projects: [
