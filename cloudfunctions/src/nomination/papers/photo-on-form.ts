@@ -25,12 +25,22 @@ export function photoRun({ format, content }: Photo): ImageRun {
   return new ImageRun({ type: format, data: content, transformation: { width: Math.round(width * scale), height: Math.round(height * scale), rotation } })
 }
 
-/** The photo that the charter puts on the form, as it went up; null where none did, or it was turned down. */
+/** A file that a viewer still draws may have a head that tells no size: the form is made without it. */
+function tellsItsSize(content: Buffer): boolean {
+  try {
+    return imageSize(content).width > 0
+  } catch {
+    return false
+  }
+}
+
+/** The photo that the charter puts on the form, as it went up; null where none did, it was turned down, or cannot be placed. */
 export async function photoFor(reading: ReadingInCampaign): Promise<Photo | null> {
   const asked = materialsOf(reading.campaign.charter.materials).find(material => material.kind === 'photos' && material.onForm)
   const sent = sentIn(reading)
   const file = asked && (await materialsOfFile(reading.nomination._id)).find(({ _id, key, judged }) => key === asked.key && sent.includes(_id) && judged?.verdict !== 'refused')
   if (!file || (file.format !== 'jpg' && file.format !== 'png')) return null
   const stored = await openStoredFile(file.fileId)
-  return stored && { format: file.format, content: await stored.read(0, stored.bytes) }
+  const content = stored && (await stored.read(0, stored.bytes))
+  return content && tellsItsSize(content) ? { format: file.format, content } : null
 }
