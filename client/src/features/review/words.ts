@@ -1,6 +1,7 @@
 import { attachmentTitles } from '@shared/campaign/attachment'
 import { sayEnd } from '@shared/basics/time-phrases'
 import { statusWords } from '@/lib/status-words'
+import { fileWords } from '@/lib/file-words'
 import type { Words } from '@/lib/words'
 
 type Asked = 'review' | 'nomination.queue' | 'nomination.file' | 'nomination.form' | 'nomination.giveOpinion' | 'nomination.giveSecondLook' | 'nomination.revealIdNumber' | 'nomination.materials' | 'nomination.placeAttachment' | 'nomination.fileArrived' | 'nomination.judgeMaterial' | 'nomination.receiveMedium' | 'campaign.home' | 'campaign.charter' | 'identity.me'
@@ -24,17 +25,6 @@ export const reviewWords: Words<Asked> = {
   'attachments-missing': ({ missing }) => `评选办法要求先附上${missing.map(kind => attachmentTitles[kind]).join('、')}，再写同意。`,
   'publicity-first': ({ round, until }) => (until === null ? `评选办法要求先办${round}（“我的”里的“推荐人选公示”），异议期过了才能写同意。` : `${round}的异议期到 ${sayEnd(until)}，过了才能写同意。`),
   'no-such-material': () => '这份材料已经不在了，页面已换成最新的。',
-  'empty-file': () => '这个文件是空的，请换一个。',
-  'too-large': ({ megabytes }) => `超过了 ${megabytes} MB，请换一个小些的。`,
-  'format-not-taken': ({ formats }) => `这里只收 ${formats.join('、')}，请换一个格式。`,
-  'too-many': ({ maximum }) => `最多附 ${maximum} 个，已经够了。`,
-  'no-such-place': () => '这次上传已经过期，请重新选一次。',
-  'nothing-arrived': () => '文件没有传到，请再传一次。',
-  'not-what-it-says': () => '这个文件的内容和它的名字对不上，请换一个。',
-  'cut-short': () => '这个文件不完整，请打开看看，能看全再传。',
-  'heic': () => '这是苹果手机的 HEIC 照片，请换成 JPG 再传。',
-  'hostile': () => '这个文件里带着别的东西，不能收。请换成直接拍的照片或扫描件。',
-  'not-this-length': () => '视频的长度不合要求，请换一段。',
-  'already-there': ({ name }) => `这一个已经传过了，就是“${name}”。`,
+  ...fileWords,
   'no-id-number': () => '这份材料里还没有身份证号码。',
 }
