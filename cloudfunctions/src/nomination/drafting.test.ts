@@ -1,26 +1,9 @@
 import { databaseOf } from '../../../tests/cloud/database'
 import { visitor, type As } from '../../../tests/cloud/local-campaign'
-import { at, filled, minuteMs, newRequest, openSelection, refused, sending, withCounty, worker, type Nominee, type Selection } from '../../../tests/cloud/selection'
+import { idOf, oneSelection } from '../../../tests/cloud/one-selection'
+import { at, filled, minuteMs, newRequest, refused, sending, withCounty } from '../../../tests/cloud/selection'
 
-let selection: Selection
-let workers = 0
-/** A worker who has no file yet. */
-const next = (): Nominee => worker(++workers)
-
-beforeAll(async () => {
-  selection = await openSelection()
-})
-beforeEach(() => selection.clock.set(at.nomination + workers * minuteMs * 5))
-afterAll(() => selection.close())
-
-const call: Selection['call'] = (as, name, input) => selection.call(as, name, input)
-const done: Selection['done'] = (as, name, input) => selection.done(as, name, input)
-const opens = (as: As, channel: 'self' | 'organisation' | 'public' = 'self', requestId = newRequest()) => call(as, 'nomination.open', { campaignId: selection.campaignId, channel, requestId })
-const idOf = async (opening: ReturnType<typeof opens>) => {
-  const answer = await opening
-  if (!answer.ok) throw new Error(answer.error.kind)
-  return answer.value.nominationId
-}
+const { call, done, next, selection, opens } = oneSelection()
 
 describe('opening', () => {
   test('a person’s own file is there once, however often it is opened', async () => {
@@ -40,16 +23,16 @@ describe('opening', () => {
 
   test('an organisation recommends by its officer; others have no organisation to recommend by', async () => {
     expect(await opens(next().as, 'organisation')).toEqual(refused('channel-not-offered'))
-    expect(await opens(selection.unit.officer, 'organisation')).toMatchObject({ ok: true, value: { channel: 'organisation', status: 'draft' } })
+    expect(await opens(selection().unit.officer, 'organisation')).toMatchObject({ ok: true, value: { channel: 'organisation', status: 'draft' } })
   })
 
   test('begins with the stage and ends with it', async () => {
     const { as } = next()
-    await selection.clock.set(at.nomination - 3 * 24 * 60 * minuteMs)
+    await selection().clock.set(at.nomination - 3 * 24 * 60 * minuteMs)
     expect(await opens(as)).toEqual(refused('nominations-not-open'))
-    await selection.clock.set(at.nominationEnd)
+    await selection().clock.set(at.nominationEnd)
     expect(await opens(as)).toEqual({ ok: false, error: { kind: 'nominations-closed', closedAt: at.nominationEnd } })
-    await selection.clock.set(at.nominationEnd - minuteMs)
+    await selection().clock.set(at.nominationEnd - minuteMs)
     expect(await opens(as)).toMatchObject({ ok: true })
   })
 
@@ -57,7 +40,7 @@ describe('opening', () => {
     expect(await call(next().as, 'nomination.open', { campaignId: 'nowhere', channel: 'self', requestId: newRequest() })).toEqual(refused('no-such-campaign'))
     expect(await opens(visitor)).toEqual(refused('sign-in-needed'))
     expect(await call(visitor, 'nomination.form', { campaignId: 'nowhere' })).toEqual(refused('no-such-campaign'))
-    expect(await done(visitor, 'nomination.form', { campaignId: selection.campaignId })).toMatchObject({ closesAt: at.nominationEnd, closesSaid: '3月31日前' })
+    expect(await done(visitor, 'nomination.form', { campaignId: selection().campaignId })).toMatchObject({ closesAt: at.nominationEnd, closesSaid: '3月31日前' })
   })
 })
 
@@ -100,7 +83,7 @@ describe('saving', () => {
   test('is of the person’s own file alone', async () => {
     const { as } = next()
     const id = await idOf(opens(as))
-    for (const other of [next().as, selection.county.officer, selection.city]) {
+    for (const other of [next().as, selection().county.officer, selection().city]) {
       expect(await save(other, id, 0, {})).toEqual(refused('no-such-nomination'))
       expect(await call(other, 'nomination.file', { nominationId: id })).toEqual(refused('no-such-nomination'))
     }
@@ -109,7 +92,7 @@ describe('saving', () => {
 
   test('ends with the submission', async () => {
     const who = next()
-    const { nominationId } = await withCounty(selection, who)
+    const { nominationId } = await withCounty(selection(), who)
     expect(await save(who.as, nominationId, 1, who.answers)).toEqual({ ok: false, error: { kind: 'not-editable', status: 'withRecommender' } })
   })
 })
@@ -119,30 +102,30 @@ describe('the ID number', () => {
     const who = next()
     const idNumber = who.answers['idNumber']!
     const mask = `${idNumber.slice(0, 4)}**********${idNumber.slice(14)}`
-    const draft = await filled(selection, who)
+    const draft = await filled(selection(), who)
     expect(draft.answers['idNumber']).toBe(mask)
     await done(who.as, 'nomination.save', { nominationId: draft.nominationId, draftRevision: draft.draftRevision, answers: draft.answers, softReasons: {}, requestId: newRequest() })
-    const file = await done(who.as, 'nomination.submit', sending({ ...draft, draftRevision: draft.draftRevision + 1 }, selection.county.id))
+    const file = await done(who.as, 'nomination.submit', sending({ ...draft, draftRevision: draft.draftRevision + 1 }, selection().county.id))
     expect(file.answers['idNumber']).toBe(mask)
-    const database = databaseOf(selection.url)
+    const database = databaseOf(selection().url)
     const kept = await Promise.all(['nominations', 'nominationDrafts', 'nominationVersions', 'acts'].map(async name => (await database.collection(name).limit(1000).get()).data))
     expect(JSON.stringify(kept)).toContain(mask)
     expect(JSON.stringify(kept)).not.toContain(idNumber)
-    const shown = await done(selection.county.officer, 'nomination.revealIdNumber', { nominationId: file.nominationId, purpose: '核对身份' })
+    const shown = await done(selection().county.officer, 'nomination.revealIdNumber', { nominationId: file.nominationId, purpose: '核对身份' })
     expect(shown).toEqual({ idNumber })
     expect((await database.collection('idNumberReads').where({ nominationId: file.nominationId }).get()).data).toMatchObject([{ purpose: '核对身份' }])
     const lines = async (as: As) => (await done(as, 'nomination.file', { nominationId: file.nominationId })).history.map(({ said }) => said)
     expect(await lines(who.as)).toContain('温岭市总工会 温岭经办人 查看了身份证号码：核对身份')
-    expect(await lines(selection.county.officer)).not.toContain('温岭市总工会 温岭经办人 查看了身份证号码：核对身份')
+    expect(await lines(selection().county.officer)).not.toContain('温岭市总工会 温岭经办人 查看了身份证号码：核对身份')
   })
 
   test('is shown to nobody whom the file did not reach, and is not there before it was given', async () => {
-    const { nominationId } = await withCounty(selection, next())
+    const { nominationId } = await withCounty(selection(), next())
     const reveal = (as: As) => call(as, 'nomination.revealIdNumber', { nominationId, purpose: '好奇' })
-    expect(await reveal(selection.otherCounty.officer)).toEqual(refused('no-such-nomination'))
-    expect(await reveal(selection.city)).toEqual(refused('no-such-nomination'))
+    expect(await reveal(selection().otherCounty.officer)).toEqual(refused('no-such-nomination'))
+    expect(await reveal(selection().city)).toEqual(refused('no-such-nomination'))
     expect(await reveal(next().as)).toEqual(refused('not-permitted'))
-    const empty = await idOf(opens(selection.county.officer, 'organisation'))
-    expect(await call(selection.county.officer, 'nomination.revealIdNumber', { nominationId: empty, purpose: '核对' })).toEqual(refused('no-id-number'))
+    const empty = await idOf(opens(selection().county.officer, 'organisation'))
+    expect(await call(selection().county.officer, 'nomination.revealIdNumber', { nominationId: empty, purpose: '核对' })).toEqual(refused('no-id-number'))
   })
 })
